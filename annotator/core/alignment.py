@@ -1,0 +1,261 @@
+"""Where every character of a cleaned text came from.
+
+Segments tile the raw text from 0 to its end and the cleaned text likewise; both ascend. So a segment is
+known by where it starts, and an alignment is four columns of numbers that are searched by bisection.
+"""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from annotator.core.errors import InvalidAlignment
+from annotator.core.span import Span
+
+
+class Op(StrEnum):
+    """What became of a stretch of raw text."""
+
+    COPY = "copy"
+    REPLACE = "replace"
+    DROP = "drop"
+    INSERT = "insert"
+
+
+_OPS = tuple(Op)
+_CODE = {op: code for code, op in enumerate(_OPS)}
+_COPY, _REPLACE, _DROP, _INSERT = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One stretch of the alignment: ``text[text_start:text_end]`` stands for ``raw[raw_start:raw_end]``.
+
+    Offsets in code points. ``rule`` names the cleaning rule of everything that is not a copy.
+    """
+
+    op: Op
+    text_start: int
+    text_end: int
+    raw_start: int
+    raw_end: int
+    rule: str | None = None
+
+
+class Alignment:
+    """The segments of one cleaned text, in order. A value: it is never changed after it was made.
+
+    Raises:
+        InvalidAlignment: the segments leave a gap, overlap, or break the shape of their operation.
+    """
+
+    __slots__ = ("_ops", "_raw_starts", "_rule_codes", "_text_starts", "rules")
+
+    def __init__(self, segments: Iterable[Segment]) -> None:
+        text_starts, raw_starts = array("I", [0]), array("I", [0])
+        ops, rule_codes, rules = bytearray(), array("H"), {"": 0}
+        for segment in segments:
+            if segment.text_start != text_starts[-1] or segment.raw_start != raw_starts[-1]:
+                raise InvalidAlignment(
+                    f"Segment {len(ops)} of the alignment does not begin where the one before it ends."
+                )
+            if segment.text_end < segment.text_start or segment.raw_end < segment.raw_start:
+                raise InvalidAlignment(f"Segment {len(ops)} of the alignment runs backwards.")
+            text_starts.append(segment.text_end)
+            raw_starts.append(segment.raw_end)
+            ops.append(_CODE[segment.op])
+            rule_codes.append(rules.setdefault(segment.rule or "", len(rules)))
+        self._fill(text_starts, raw_starts, ops, rule_codes, tuple(rules))
+
+    @classmethod
+    def from_columns(
+        cls,
+        text_starts: "array[int]",
+        raw_starts: "array[int]",
+        ops: bytes,
+        rule_codes: "array[int]",
+        rules: tuple[str, ...],
+    ) -> "Alignment":
+        """The alignment whose ``columns()`` these are.
+
+        Raises:
+            InvalidAlignment: the columns are of different lengths, or break a law.
+        """
+        alignment = cls.__new__(cls)
+        alignment._fill(text_starts, raw_starts, bytearray(ops), rule_codes, rules)
+        return alignment
+
+    def columns(self) -> tuple["array[int]", "array[int]", bytes, "array[int]", tuple[str, ...]]:
+        """Text starts and raw starts (n + 1 each, the last being the lengths), operation and rule codes (n), rules.
+
+        ``array("I")``, ``array("I")``, one byte a segment, ``array("H")`` indices into ``rules``,
+        whose entry 0 is the empty name: no rule.
+        """
+        return self._text_starts, self._raw_starts, bytes(self._ops), self._rule_codes, self.rules
+
+    def _fill(
+        self,
+        text_starts: "array[int]",
+        raw_starts: "array[int]",
+        ops: bytearray,
+        rule_codes: "array[int]",
+        rules: tuple[str, ...],
+    ) -> None:
+        if not len(text_starts) == len(raw_starts) == len(ops) + 1 == len(rule_codes) + 1:
+            raise InvalidAlignment("The columns of the alignment are of different lengths.")
+        self._text_starts, self._raw_starts, self._ops, self._rule_codes = text_starts, raw_starts, ops, rule_codes
+        self.rules = rules
+        shapes = zip(pairwise(text_starts), pairwise(raw_starts), ops, rule_codes, strict=True)
+        for index, ((text_start, text_end), (raw_start, raw_end), op, rule) in enumerate(shapes):
+            text_length, raw_length = text_end - text_start, raw_end - raw_start
+            sound = text_length >= 0 and raw_length >= 0
+            if op == _COPY:
+                sound &= text_length == raw_length > 0
+            elif op == _REPLACE:
+                sound &= text_length > 0 and raw_length > 0 and rule > 0
+            elif op == _DROP:
+                sound &= text_length == 0 < raw_length and rule > 0
+            else:
+                sound &= raw_length == 0 < text_length and rule > 0
+            if not sound:
+                raise InvalidAlignment(
+                    f"Segment {index} of the alignment ({_OPS[op]}, text {text_start}-{text_end}, "
+                    f"raw {raw_start}-{raw_end}) breaks the law of its kind."
+                )
+
+    def __len__(self) -> int:
+        return len(self._ops)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Alignment) and list(self) == list(other)
+
+    def __hash__(self) -> int:
+        return hash((bytes(self._ops), self._text_starts.tobytes(), self._raw_starts.tobytes()))
+
+    def __repr__(self) -> str:
+        return f"<Alignment: {len(self)} segments, raw {self.raw_length} -> text {self.text_length}>"
+
+    def __getitem__(self, index: int) -> Segment:
+        return Segment(
+            _OPS[self._ops[index]],
+            self._text_starts[index],
+            self._text_starts[index + 1],
+            self._raw_starts[index],
+            self._raw_starts[index + 1],
+            self.rules[self._rule_codes[index]] or None,
+        )
+
+    def __iter__(self) -> Iterator[Segment]:
+        return (self[index] for index in range(len(self)))
+
+    @property
+    def text_length(self) -> int:
+        """Length of the cleaned text in code points."""
+        return self._text_starts[-1]
+
+    @property
+    def raw_length(self) -> int:
+        """Length of the raw text in code points."""
+        return self._raw_starts[-1]
+
+    # Of several segments that begin at one offset only the last holds characters there, and
+    # bisect_right finds the last.
+
+    def index_at_text(self, offset: int) -> int:
+        """Index of the segment that holds text character ``offset`` (``0 <= offset < text_length``)."""
+        return bisect_right(self._text_starts, offset) - 1
+
+    def index_at_raw(self, offset: int) -> int:
+        """Index of the segment that holds raw character ``offset`` (``0 <= offset < raw_length``)."""
+        return bisect_right(self._raw_starts, offset) - 1
+
+    def at_raw(self, offset: int) -> Segment:
+        """The segment that holds raw character ``offset`` (``0 <= offset < raw_length``)."""
+        return self[self.index_at_raw(offset)]
+
+    def raw_range(self, span: Span) -> tuple[int, int]:
+        """Start and end in raw of the stretch that the text span came from, markup in between included.
+
+        An endpoint inside a replace takes in that segment's whole raw range. Empty (start == end) only
+        when the span covers nothing but inserted text.
+        """
+        first, last = self.index_at_text(span.start), self.index_at_text(span.end - 1)
+        while first < last and self._ops[first] in (_INSERT, _DROP):
+            first += 1
+        while last > first and self._ops[last] in (_INSERT, _DROP):
+            last -= 1
+        start, end = self._raw_starts[first], self._raw_starts[last + 1]
+        if self._ops[first] == _COPY:
+            start += max(0, span.start - self._text_starts[first])
+        if self._ops[last] == _COPY:
+            end -= max(0, self._text_starts[last + 1] - span.end)
+        return start, end
+
+    def text_range(self, span: Span) -> tuple[int, int]:
+        """Start and end in the text of what came from the raw span. Empty when all of it was dropped."""
+        first, last = self.index_at_raw(span.start), self.index_at_raw(span.end - 1)
+        start, end = self._text_starts[first], self._text_starts[last + 1]
+        if self._ops[first] == _COPY:
+            start += span.start - self._raw_starts[first]
+        if self._ops[last] == _COPY:
+            end -= self._raw_starts[last + 1] - span.end
+        return start, max(start, end)
+
+    def kept_raw(self, span: Span) -> list[Span]:
+        """The raw stretches that the text span was copied or made from, without the markup in between."""
+        kept: list[Span] = []
+        for index in range(self.index_at_text(span.start), self.index_at_text(span.end - 1) + 1):
+            op = self._ops[index]
+            if op not in (_COPY, _REPLACE):
+                continue
+            start, end = self._raw_starts[index], self._raw_starts[index + 1]
+            if op == _COPY:
+                start += max(0, span.start - self._text_starts[index])
+                end -= max(0, self._text_starts[index + 1] - span.end)
+            kept.append(Span(start, end))
+        return kept
+
+    def raw_position(self, text_offset: int) -> int:
+        """The raw offset of the place before text character ``text_offset``; the raw length at the end."""
+        if text_offset >= self.text_length:
+            return self.raw_length
+        return self.raw_range(Span(text_offset, text_offset + 1))[0]
+
+    def text_position(self, raw_offset: int) -> int:
+        """The text offset of the place before raw character ``raw_offset``; the text length at the end."""
+        if raw_offset >= self.raw_length:
+            return self.text_length
+        return self.text_range(Span(raw_offset, raw_offset + 1))[0]
+
+    def check(self, raw: str, text: str) -> None:
+        """Hold the alignment against the two texts it joins.
+
+        Raises:
+            InvalidAlignment: it does not span both texts, or a copy differs from its raw stretch.
+        """
+        if self.raw_length != len(raw) or self.text_length != len(text):
+            raise InvalidAlignment(
+                f"The alignment joins a raw text of {self.raw_length} characters and a text of {self.text_length}, "
+                f"but they have {len(raw)} and {len(text)}."
+            )
+        for segment in self:
+            copied = segment.op is Op.COPY
+            if copied and text[segment.text_start : segment.text_end] != raw[segment.raw_start : segment.raw_end]:
+                raise InvalidAlignment(
+                    f"The copy at text {segment.text_start} differs from the raw text at {segment.raw_start}."
+                )
+
+    def generated(self, text: str) -> int:
+        """How many characters other than white space stand in ``text`` without being copied from raw."""
+        made = (s for s in self if s.op in (Op.REPLACE, Op.INSERT))
+        return sum(not character.isspace() for s in made for character in text[s.text_start : s.text_end])
+
+    def dropped(self) -> dict[str, int]:
+        """For each rule that dropped something, how many raw characters it dropped."""
+        counts: dict[str, int] = {}
+        for segment in self:
+            if segment.op is Op.DROP and segment.rule:
+                counts[segment.rule] = counts.get(segment.rule, 0) + segment.raw_end - segment.raw_start
+        return counts

@@ -1,0 +1,29 @@
+"""Errors that are sentences for the person who can mend them.
+
+Everything else that is raised is a fault of the program and is shown as such.
+"""
+
+
+class AnnotatorError(Exception):
+    """Something the person can mend. ``str(error)`` is fit to be shown: what was wrong, what to do."""
+
+
+class InvalidSpan(AnnotatorError):
+    """A stretch that is empty, reversed, or outside its text."""
+
+    def __init__(self, start: int, end: int) -> None:
+        super().__init__(
+            f"The stretch from {start} to {end} is not a span: it must begin at 0 or later and not be empty."
+        )
+
+
+class InvalidAlignment(AnnotatorError):
+    """An alignment that breaks one of its laws. The sentence names the segment."""
+
+
+class QuoteMismatch(AnnotatorError):
+    """An annotation whose quote is not what the document says at its offsets."""
+
+
+class NotFound(AnnotatorError):
+    """Something was asked for that the project does not hold."""

@@ -1,0 +1,1 @@
+"""What a person can do with an open project. No Qt, no SQL."""

@@ -1,0 +1,1 @@
+"""Raw files, and how they become cleaned texts with their alignment."""

@@ -1,0 +1,1 @@
+"""Reads a document and proposes annotations."""

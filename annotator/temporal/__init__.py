@@ -1,0 +1,1 @@
+"""Chinese date expressions and the values they stand for."""

@@ -1,0 +1,1 @@
+"""Turns one text into another and keeps account of every character."""
