@@ -5,8 +5,21 @@ import threading
 import time
 from datetime import UTC, datetime
 
-_lock = threading.Lock()
-_last = 0
+
+class _Sequence:
+    """Rising 60-bit numbers: the millisecond, and a 12-bit count within it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last = 0
+
+    def next(self) -> int:
+        with self._lock:
+            self._last = max(self._last + 1, (time.time_ns() // 1_000_000) << 12)
+            return self._last
+
+
+_sequence = _Sequence()
 
 
 def new_id() -> str:
@@ -15,10 +28,7 @@ def new_id() -> str:
     Made once and kept for ever. The 12 bits after the millisecond are a counter (method 1 of
     section 6.2), so that ids made one after the other also sort one after the other.
     """
-    global _last
-    with _lock:
-        stamp = max(_last + 1, (time.time_ns() // 1_000_000) << 12)
-        _last = stamp
+    stamp = _sequence.next()
     value = (stamp >> 12) << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << 62
     value |= int.from_bytes(os.urandom(8), "big") & ((1 << 62) - 1)
     text = f"{value:032x}"
