@@ -1,0 +1,144 @@
+"""Bringing files in: source files, folders of them, and our own JSONL.
+
+Reading happens in a worker process; what comes back enters the project as one step that one undo takes back.
+"""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.core.document import Document
+from annotator.core.errors import AnnotatorError
+from annotator.core.ids import new_id, now
+from annotator.core.operations import AddDocument, Batch, Change
+from annotator.project.merging import Merge, is_jsonl, merge_jsonl
+from annotator.project.progress import Progress, Silent
+from annotator.project.project import Project
+from annotator.project.worker import Worker
+from annotator.sources.reading import Reading, read_file, read_source
+
+STEP = 200
+"""Documents that enter the project in one step, hence in one transaction and one undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one file. ``failure`` is a sentence when it did not come in; ``remarks`` say what to know."""
+
+    name: str
+    documents: tuple[Document, ...] = ()
+    failure: str | None = None
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of every file, in the order they were read, and the steps that undo takes back."""
+
+    files: list[Imported] = field(default_factory=list[Imported])
+    steps: list[Change] = field(default_factory=list[Change])
+
+    @property
+    def failed(self) -> list[Imported]:
+        return [file for file in self.files if file.failure is not None]
+
+
+def import_paths(
+    project: Project, paths: Iterable[Path], progress: Progress | None = None, worker: Worker | None = None
+) -> ImportReport:
+    """Import files and everything in folders. One that cannot be read is reported and the others go on.
+
+    Raises:
+        Cancelled: by ``progress``; the steps finished before stay in the project.
+    """
+    progress = progress or Silent()
+    report = ImportReport()
+    files = list(files_in(paths))
+    batch: list[AddDocument] = []
+    seen: dict[str, str] = {}
+
+    def keep() -> None:
+        if batch:
+            operation = batch[0] if len(batch) == 1 else Batch(f"import {len(batch)} documents", tuple(batch))
+            report.steps.append(project.perform(operation))
+            batch.clear()
+
+    reader = worker or Worker()
+    try:
+        for number, path in enumerate(files):
+            progress.report(number, len(files), path.name)
+            try:
+                if is_jsonl(path):
+                    keep()
+                    merge = merge_jsonl(project, path, progress)
+                    report.files.append(_merged(path, merge))
+                    report.steps += merge.steps
+                    continue
+                content = read_file(path)
+                reading = reader.run(read_source, path.name, content, now(), new_id())
+            except AnnotatorError as error:
+                report.files.append(Imported(path.name, failure=_about(path, str(error))))
+                continue
+            report.files.append(_received(project, reading, content, seen, batch))
+            if len(batch) >= STEP:
+                keep()
+        keep()
+        progress.report(len(files), len(files), "")
+    finally:
+        if worker is None:
+            reader.close()
+    return report
+
+
+def _received(
+    project: Project, reading: Reading, content: bytes, seen: dict[str, str], batch: list[AddDocument]
+) -> Imported:
+    """The outcome for one source file that was read; it joins ``batch`` unless the project has it already."""
+    document = reading.document
+    sha256 = document.source.sha256
+    twin = seen.get(sha256)
+    if twin is None and (known := project.documents_with_source(sha256)):
+        twin = project.document(known[0]).title
+    if twin is not None:
+        remark = f"{document.source.name} is in the project already, as “{twin}”; it was not imported again."
+        return Imported(document.source.name, remarks=(remark,))
+    seen[sha256] = document.title
+    batch.append(AddDocument(document, content))
+    return Imported(document.source.name, (document,), remarks=reading.warnings)
+
+
+def _merged(path: Path, merge: Merge) -> Imported:
+    failure = "\n".join(merge.failures) or None
+    return Imported(path.name, tuple(merge.documents), failure, tuple(merge.remarks))
+
+
+def _about(path: Path, sentence: str) -> str:
+    """The sentence, with the file's name in it."""
+    return sentence if path.name in sentence else f"{path.name}: {sentence}"
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files of ``paths`` in order, folders opened up by name; hidden files are left out of folders.
+
+    A folder that is met again, by a symbolic link for instance, is known by its device and inode.
+    """
+    met: set[tuple[int, int]] = set()
+    for path in paths:
+        if path.is_dir():
+            yield from _files_below(path, met)
+        else:
+            yield path
+
+
+def _files_below(folder: Path, met: set[tuple[int, int]]) -> Iterator[Path]:
+    waiting = [folder]
+    while waiting:
+        current = waiting.pop()
+        status = current.stat()
+        if (status.st_dev, status.st_ino) in met:
+            continue
+        met.add((status.st_dev, status.st_ino))
+        entries: Sequence[Path] = sorted(current / name for name in os.listdir(current) if not name.startswith("."))
+        yield from (entry for entry in entries if not entry.is_dir())
+        waiting += reversed([entry for entry in entries if entry.is_dir()])

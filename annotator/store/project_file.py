@@ -1,0 +1,239 @@
+"""The file a project lies in: whether it may be opened, and whether it is still where it was."""
+
+import contextlib
+import os
+import sqlite3
+import struct
+import threading
+from collections.abc import Generator
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from annotator.store import schema, sqlite
+from annotator.store.errors import (
+    DamagedProject,
+    NewerProject,
+    NoSuchProject,
+    NotAProject,
+    ProjectExists,
+    ProjectFileError,
+    ProjectInUse,
+    ProjectMoved,
+    ReadOnlyProject,
+)
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER_LENGTH = 100  # https://www.sqlite.org/fileformat2.html, section 1.3
+
+Identity = tuple[int, int]  # device and inode
+
+# The files this process has open. When a process closes any handle on a file, all POSIX locks it holds on that file
+# are gone, those of SQLite too, and another process may write. So nothing here ever opens a file that is in this
+# set, and the set has to be one for the whole process, as the locks are.
+_open_here: set[Identity] = set()
+_open_here_lock = threading.Lock()
+
+
+class ProjectFile:
+    """One open project file with its one connection. Belongs to the thread that made it."""
+
+    def __init__(self, path: Path, identity: Identity, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.sqlite = connection
+        self._identity = identity
+        self._engine = sqlite.engine_on(connection)
+
+    @classmethod
+    def open(cls, path: Path) -> "ProjectFile":
+        """Open the project in ``path``, brought to the present schema. What is no project is left as it was.
+
+        Raises:
+            ProjectFileError: it cannot be; the sentence says why.
+        """
+        path = path.resolve()
+        identity = _identity_of(path)
+        if identity is None:
+            raise NoSuchProject(path, f"There is no file {path.name} in {path.parent}.")
+        _claim(identity, path)
+        connection = None
+        try:
+            _refuse_what_is_no_project(path)
+            if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+                raise sqlite.read_only(path)
+            connection = sqlite.connect(path)
+            file = cls(path, identity, connection)
+            with sqlite.plain_errors(path):
+                file._bring_up_to_date()
+            return file
+        except (ProjectFileError, OSError, sqlite3.Error):
+            if connection:
+                connection.close()
+            _release(identity)
+            raise
+
+    @classmethod
+    def create(cls, path: Path) -> "ProjectFile":
+        """A new file with empty tables, under a passing name; ``publish`` gives it its own.
+
+        Raises:
+            ProjectExists: there is a file at ``path``.
+            ReadOnlyProject: nothing can be written there.
+        """
+        refuse_existing(path)
+        part = passing_name(path.resolve())
+        try:
+            part.unlink(missing_ok=True)
+            part.touch()
+        except OSError as error:
+            raise sqlite.read_only(path) from error
+        identity = _identity_of(part)
+        assert identity is not None
+        _claim(identity, part)
+        try:
+            connection = sqlite.connect(part)
+            sqlite.set_pragma(connection, "application_id", sqlite.APPLICATION_ID)
+        except (ProjectFileError, sqlite3.Error):
+            _release(identity)
+            raise
+        file = cls(part, identity, connection)
+        schema.upgrade(file._engine)
+        return file
+
+    def publish(self, path: Path) -> None:
+        """Close the file that ``create`` made, all in one piece, and give it the name ``path``."""
+        self.close()
+        publish(self.path, path)
+
+    def close(self) -> None:
+        """Let go of the file. A second time does nothing."""
+        self._engine.dispose()
+        self.sqlite.close()
+        _release(self._identity)
+
+    @contextlib.contextmanager
+    def reading(self) -> Generator[Connection]:
+        """A transaction that reads."""
+        with sqlite.plain_errors(self.path), self._engine.begin() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Generator[Connection]:
+        """A transaction that is on the disk when it ends, or undone altogether when an error ends it.
+
+        Raises:
+            ProjectMoved: the file is no longer where it was opened.
+        """
+        if _identity_of(self.path) != self._identity:
+            raise ProjectMoved(
+                self.path,
+                f"{self.path.name} was moved, renamed or replaced while it was open: nothing more is saved in it. "
+                "Save a copy, or put the file back.",
+            )
+        with self.reading() as connection:
+            yield connection
+
+    def _bring_up_to_date(self) -> None:
+        name, version = self.path.name, sqlite.pragma(self.sqlite, "user_version")
+        # Once more than the header said: what was last written may stand in the WAL.
+        if version > schema.VERSION:
+            raise _newer(self.path)
+        if strangers := sqlite.foreign_objects(self.sqlite):
+            raise NotAProject(self.path, f"{name} holds things that no project has: {', '.join(strangers)}.")
+        if version < schema.VERSION:
+            schema.upgrade(self._engine)
+        found, expected = sqlite.columns(self.sqlite), schema.columns()
+        if strangers := sorted({table for table, _ in found - expected}):
+            raise NotAProject(self.path, f"{name} holds things that no project has: {', '.join(strangers)}.")
+        if missing := sorted({table for table, _ in expected - found}):
+            raise DamagedProject(self.path, f"{name} is damaged: parts of it are missing ({', '.join(missing)}).")
+
+
+def refuse_existing(path: Path) -> None:
+    """
+    Raises:
+        ProjectExists: something has the name already.
+    """
+    if os.path.lexists(path):
+        raise ProjectExists(path, f"There is a file {path.name} already. Choose another name.")
+
+
+def passing_name(path: Path) -> Path:
+    """Where a file is written before it gets the name ``path``."""
+    return path.with_name(f"{path.name}.part")
+
+
+def publish(part: Path, path: Path) -> None:
+    """Give the finished file its name, at one blow, and see that on the disk."""
+    refuse_existing(path)
+    try:
+        os.replace(part, path)
+        sqlite.flush_folder(path.absolute().parent)
+    except OSError as error:
+        raise ReadOnlyProject(path, f"{path.name} cannot be made in that folder: {error.strerror}.") from error
+
+
+def _identity_of(path: Path) -> Identity | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _claim(identity: Identity, path: Path) -> None:
+    with _open_here_lock:
+        if identity in _open_here:
+            raise ProjectInUse(path, f"{path.name} is open already in this program.")
+        _open_here.add(identity)
+
+
+def _release(identity: Identity) -> None:
+    with _open_here_lock:
+        _open_here.discard(identity)
+
+
+def _refuse_what_is_no_project(path: Path) -> None:
+    """Look at the header before SQLite does, which would write to the file (recovery, WAL)."""
+    name = path.name
+    if not path.is_file():
+        raise NotAProject(path, f"{name} is not an Annotator project: it is not a file.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_LENGTH)
+    except PermissionError as error:
+        raise ReadOnlyProject(path, f"{name} cannot be read: you have no permission to.") from error
+    except OSError as error:
+        raise DamagedProject(path, f"{name} cannot be read: {error.strerror}.") from error
+    if not header.startswith(_MAGIC):
+        reason = "it is empty" if not header else "it is another kind of file"
+        raise NotAProject(path, f"{name} is not an Annotator project: {reason}.")
+    truncated = DamagedProject(path, f"{name} is damaged: its end is missing. Open a copy of it instead.")
+    if len(header) < _HEADER_LENGTH:
+        raise truncated
+    page_size, pages, user_version, application_id = _header_numbers(header)
+    if application_id != sqlite.APPLICATION_ID:
+        raise NotAProject(path, f"{name} is not an Annotator project: it is the database of another program.")
+    if user_version > schema.VERSION:
+        raise _newer(path)
+    # With a WAL beside it the file may rightly be shorter: the rest is there.
+    if path.stat().st_size < page_size * pages and not _has_wal(path):
+        raise truncated
+
+
+def _header_numbers(header: bytes) -> tuple[int, int, int, int]:
+    """Page size in bytes, number of pages, user_version and application_id."""
+    (page_size,) = struct.unpack_from(">H", header, 16)
+    (pages,) = struct.unpack_from(">I", header, 28)
+    (user_version,) = struct.unpack_from(">i", header, 60)
+    (application_id,) = struct.unpack_from(">I", header, 68)
+    return 65536 if page_size == 1 else page_size, pages, user_version, application_id
+
+
+def _has_wal(path: Path) -> bool:
+    wal = path.with_name(f"{path.name}-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def _newer(path: Path) -> NewerProject:
+    return NewerProject(path, f"{path.name} was made by a newer version of Annotator. Update the program to open it.")

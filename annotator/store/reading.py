@@ -1,0 +1,206 @@
+"""From tables to core values."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from annotator.core.annotation import Annotation
+from annotator.core.document import (
+    AnnotatedDocument,
+    Document,
+    DocumentStatus,
+    DocumentSummary,
+    Format,
+    Script,
+    Variable,
+    VariableDefinition,
+)
+from annotator.core.entity import EntityRecord
+from annotator.core.errors import NotFound
+from annotator.core.labels import LabelSet
+from annotator.core.project import Annotator, ProjectContext
+from annotator.store import tables as t
+from annotator.store.codec import decode, decode_annotation
+from annotator.store.rows import document_from
+
+# Documents
+
+
+def summaries(connection: Connection) -> list[DocumentSummary]:
+    """The documents in the order of import, removed ones excluded."""
+    counts = (
+        select(t.annotation.c.document, func.count().label("annotations")).group_by(t.annotation.c.document).subquery()
+    )
+    text_of_document = (t.text_version.c.document == t.document.c.id) & (
+        t.text_version.c.version == t.document.c.version
+    )
+    rows = connection.execute(
+        select(
+            *t.document.c["id", "title", "source_name", "format", "status", "group", "date", "damaged"],
+            *t.text_version.c["script", "characters", "generated"],
+            func.coalesce(counts.c.annotations, 0).label("annotations"),
+        )
+        .join(t.text_version, text_of_document)
+        .outerjoin(counts, counts.c.document == t.document.c.id)
+        .where(t.document.c.removed.is_(False))
+        .order_by(t.document.c.number)
+    )
+    return [
+        DocumentSummary(
+            id=row.id,
+            title=row.title,
+            name=row.source_name,
+            format=Format(row.format),
+            script=Script(row.script),
+            status=DocumentStatus(row.status),
+            group=row.group,
+            date=row.date,
+            characters=row.characters,
+            annotations=row.annotations,
+            generated=row.generated,
+            damaged=row.damaged,
+        )
+        for row in rows
+    ]
+
+
+def document_ids(connection: Connection) -> list[str]:
+    """In the order of import, removed documents excluded."""
+    query = select(t.document.c.id).where(t.document.c.removed.is_(False)).order_by(t.document.c.number)
+    return list(connection.scalars(query))
+
+
+def document(connection: Connection, document_id: str) -> Document:
+    """
+    Raises:
+        NotFound: the project never had a document of this id. A removed one is still found.
+    """
+    row = _document_row(connection, document_id)
+    raw = connection.scalars(select(t.raw_text.c.content).where(t.raw_text.c.document == document_id)).one()
+    text = connection.execute(
+        select(t.text_version).where(t.text_version.c.document == document_id, t.text_version.c.version == row.version)
+    ).one()
+    return document_from(row, raw, text, _variables(connection, document_id))
+
+
+def source_bytes(connection: Connection, document_id: str) -> bytes | None:
+    """The bytes of the file the document came from; ``None`` where only their hash came in."""
+    sha256 = _document_row(connection, document_id).source_sha256
+    return connection.scalars(select(t.source.c.content).where(t.source.c.sha256 == sha256)).one()
+
+
+def documents_with_source(connection: Connection, sha256: str) -> list[str]:
+    """Ids of the documents, removed ones excluded, whose source has this hash."""
+    query = select(t.document.c.id).where(t.document.c.source_sha256 == sha256, t.document.c.removed.is_(False))
+    return list(connection.scalars(query.order_by(t.document.c.number)))
+
+
+def removed_source(connection: Connection, document_id: str) -> str | None:
+    """The source hash of a removed document; ``None`` when there is no such document or it is not removed."""
+    query = select(t.document.c.source_sha256).where(t.document.c.id == document_id, t.document.c.removed.is_(True))
+    return connection.scalars(query).first()
+
+
+def _document_row(connection: Connection, document_id: str) -> Row[Any]:
+    row = connection.execute(select(t.document).where(t.document.c.id == document_id)).first()
+    if row is None:
+        raise NotFound(f"The project has no document with the id {document_id}.")
+    return row
+
+
+def _variables(connection: Connection, document_id: str) -> tuple[Variable, ...]:
+    # In the order of the definitions; a value whose variable is no longer defined comes after them.
+    rows = connection.execute(
+        select(*t.variable_value.c["name", "value"])
+        .outerjoin(t.variable, t.variable.c.name == t.variable_value.c.name)
+        .where(t.variable_value.c.document == document_id)
+        .order_by(t.variable.c.position.is_(None), t.variable.c.position, t.variable_value.c.name)
+    )
+    return tuple(Variable(row.name, row.value) for row in rows)
+
+
+# Annotations
+
+
+def annotations(connection: Connection, document_id: str) -> list[Annotation]:
+    """The document's annotations in the order they were made."""
+    rows = connection.execute(
+        select(t.annotation.c.layer, t.annotation.c.body)
+        .where(t.annotation.c.document == document_id)
+        .order_by(t.annotation.c.created, t.annotation.c.id)
+    )
+    found = [decode_annotation(layer, body) for layer, body in rows]
+    if not found:
+        _document_row(connection, document_id)
+    return found
+
+
+def annotation_ids(connection: Connection, document_id: str) -> list[str]:
+    """In the order they were made."""
+    query = select(t.annotation.c.id).where(t.annotation.c.document == document_id)
+    return list(connection.scalars(query.order_by(t.annotation.c.created, t.annotation.c.id)))
+
+
+def annotated(connection: Connection, document_id: str) -> AnnotatedDocument:
+    return AnnotatedDocument(document(connection, document_id), tuple(annotations(connection, document_id)))
+
+
+def label_counts(connection: Connection, document_id: str | None) -> dict[str, int]:
+    """How many annotations carry each label, or are of each layer that has no labels.
+
+    For one document, or for all that are not removed.
+    """
+    name = func.coalesce(t.annotation.c.label, t.annotation.c.layer)
+    query = select(name.label("name"), func.count().label("annotations")).group_by(name).order_by(name)
+    if document_id is None:
+        query = query.join(t.document, t.document.c.id == t.annotation.c.document)
+        query = query.where(t.document.c.removed.is_(False))
+    else:
+        query = query.where(t.annotation.c.document == document_id)
+    return {row.name: row.annotations for row in connection.execute(query)}
+
+
+def linked_to(connection: Connection, target: str) -> list[tuple[str, Annotation]]:
+    """The annotations that refer to an entity record or another annotation, each with its document's id."""
+    rows = connection.execute(
+        select(*t.annotation.c["document", "layer", "body"])
+        .join(t.annotation_link, t.annotation_link.c.annotation == t.annotation.c.id)
+        .where(t.annotation_link.c.target == target)
+        .order_by(t.annotation.c.document, t.annotation.c.created, t.annotation.c.id)
+    )
+    return [(row.document, decode_annotation(row.layer, row.body)) for row in rows]
+
+
+# The project
+
+
+def context(connection: Connection) -> ProjectContext:
+    """Entities in the order of their ids, annotators by name."""
+    entities = connection.scalars(select(t.entity.c.body).order_by(t.entity.c.id))
+    annotators = connection.scalars(select(t.annotator.c.name).order_by(t.annotator.c.name))
+    return ProjectContext(
+        label_set=label_set(connection),
+        entities=tuple(decode(body, EntityRecord) for body in entities),
+        annotators=tuple(Annotator(name) for name in annotators),
+        variables=variable_definitions(connection),
+        note=note(connection),
+    )
+
+
+def label_set(connection: Connection) -> LabelSet:
+    query = select(t.label_set.c.body).join(t.project, t.project.c.label_set == t.label_set.c.number)
+    return decode(connection.scalars(query).one(), LabelSet)
+
+
+def entity(connection: Connection, entity_id: str) -> EntityRecord | None:
+    body = connection.scalars(select(t.entity.c.body).where(t.entity.c.id == entity_id)).first()
+    return None if body is None else decode(body, EntityRecord)
+
+
+def variable_definitions(connection: Connection) -> tuple[VariableDefinition, ...]:
+    bodies = connection.scalars(select(t.variable.c.body).order_by(t.variable.c.position))
+    return tuple(decode(body, VariableDefinition) for body in bodies)
+
+
+def note(connection: Connection) -> str:
+    return connection.scalars(select(t.project.c.note)).one()
