@@ -240,12 +240,11 @@ class Alignment:
                 f"The alignment joins a raw text of {self.raw_length} characters and a text of {self.text_length}, "
                 f"but they have {len(raw)} and {len(text)}."
             )
-        for segment in self:
-            copied = segment.op is Op.COPY
-            if copied and text[segment.text_start : segment.text_end] != raw[segment.raw_start : segment.raw_end]:
-                raise InvalidAlignment(
-                    f"The copy at text {segment.text_start} differs from the raw text at {segment.raw_start}."
-                )
+        # Without a Segment for each step: this runs over every line of every export.
+        starts = zip(pairwise(self._text_starts), pairwise(self._raw_starts), self._ops, strict=True)
+        for (text_start, text_end), (raw_start, raw_end), op in starts:
+            if op == _COPY and text[text_start:text_end] != raw[raw_start:raw_end]:
+                raise InvalidAlignment(f"The copy at text {text_start} differs from the raw text at {raw_start}.")
 
     def generated(self, text: str) -> int:
         """How many characters other than white space stand in ``text`` without being copied from raw."""

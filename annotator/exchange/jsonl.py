@@ -16,6 +16,7 @@ from annotator.exchange.lines import LineProblem, lines, parse_line, written_lin
 from annotator.exchange.parse import BrokenLine
 from annotator.exchange.sidecar import encode_context, sidecar_path
 from annotator.exchange.to_records import document_record
+from annotator.exchange.utf16 import counted_in_utf16
 from annotator.exchange.verify import Report, verify
 
 _SHOWN_PROBLEMS = 3
@@ -65,23 +66,37 @@ def _encode(annotated: AnnotatedDocument, label_set: LabelSet, entities: dict[st
 def decode(line: bytes, number: int = 1) -> DocumentLine:
     """What stands in one line, held against every law of the format.
 
+    Spans that another tool counted in UTF-16 units are counted anew if that makes every quote match.
+
     Raises:
         BrokenLine: it cannot be read, or breaks a law.
     """
     parsed = parse_line(line)
-    record = parsed.record
+    record, remarks = parsed.record, parsed.remarks
     found = examine(record)
+    if found.problems and found.alignment:
+        shifted = counted_in_utf16(record, found.alignment)
+        found_shifted = examine(shifted) if shifted else found
+        # Only when every quote matches: half a match would be an accident.
+        if shifted and not found_shifted.problems:
+            record, found = shifted, found_shifted
+            remarks = (
+                *remarks,
+                "Its spans were counted in UTF-16 units; they were counted anew, and all quotes match.",
+            )
     if found.alignment is None or found.problems:
         more = len(found.problems) - _SHOWN_PROBLEMS
         shown = "; ".join(found.problems[:_SHOWN_PROBLEMS])
         raise BrokenLine(f"{shown} (and {more} more problems)" if more > 0 else shown)
+    if record.suggestions:
+        remarks = (*remarks, f"{len(record.suggestions)} suggestions were left out; annotations alone are taken in.")
     return DocumentLine(
         number,
         annotated_document(record, found.alignment),
         linked_entities(record),
         record.label_set.name,
         record.label_set.version,
-        parsed.remarks,
+        remarks,
     )
 
 

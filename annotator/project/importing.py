@@ -15,7 +15,7 @@ from annotator.core.operations import AddDocument, Batch, Change
 from annotator.project.merging import Merge, is_jsonl, merge_jsonl
 from annotator.project.progress import Progress, Silent
 from annotator.project.project import Project
-from annotator.project.worker import Worker
+from annotator.project.worker import Worker, WorkerFault
 from annotator.sources.reading import Reading, read_file, read_source
 
 STEP = 200
@@ -79,6 +79,11 @@ def import_paths(
                 reading = reader.run(read_source, path.name, content, now(), new_id())
             except AnnotatorError as error:
                 report.files.append(Imported(path.name, failure=_about(path, str(error))))
+                continue
+            except WorkerFault as fault:
+                last_line = str(fault).strip().rpartition("\n")[2]
+                sentence = f"{path.name}: the program failed on it, which is our mistake ({last_line})."
+                report.files.append(Imported(path.name, failure=sentence))
                 continue
             report.files.append(_received(project, reading, content, seen, batch))
             if len(batch) >= STEP:

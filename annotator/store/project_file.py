@@ -17,7 +17,6 @@ from annotator.store.errors import (
     NoSuchProject,
     NotAProject,
     ProjectExists,
-    ProjectFileError,
     ProjectInUse,
     ProjectMoved,
     ReadOnlyProject,
@@ -55,55 +54,49 @@ class ProjectFile:
         identity = _identity_of(path)
         if identity is None:
             raise NoSuchProject(path, f"There is no file {path.name} in {path.parent}.")
-        _claim(identity, path)
-        connection = None
-        try:
+        with contextlib.ExitStack() as on_failure:
+            _claim(identity, path)
+            on_failure.callback(_release, identity)
             _refuse_what_is_no_project(path)
             if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
                 raise sqlite.read_only(path)
             connection = sqlite.connect(path)
+            on_failure.callback(connection.close)
             file = cls(path, identity, connection)
             with sqlite.plain_errors(path):
                 file._bring_up_to_date()
-            return file
-        except (ProjectFileError, OSError, sqlite3.Error):
-            if connection:
-                connection.close()
-            _release(identity)
-            raise
+            on_failure.pop_all()
+        return file
 
     @classmethod
     def create(cls, path: Path) -> "ProjectFile":
-        """A new file with empty tables, under a passing name; ``publish`` gives it its own.
+        """A new file with empty tables, under a passing name until it is closed and ``publish``ed.
 
         Raises:
             ProjectExists: there is a file at ``path``.
-            ReadOnlyProject: nothing can be written there.
+            ProjectFileError: nothing can be written there.
         """
-        refuse_existing(path)
+        refuse_unusable(path)
         part = passing_name(path.resolve())
-        try:
-            part.unlink(missing_ok=True)
-            part.touch()
-        except OSError as error:
-            raise sqlite.read_only(path) from error
-        identity = _identity_of(part)
-        assert identity is not None
-        _claim(identity, part)
-        try:
+        with contextlib.ExitStack() as on_failure:
+            try:
+                discard(part)
+                part.touch()
+            except OSError as error:
+                raise sqlite.read_only(path) from error
+            on_failure.callback(discard, part)
+            identity = _identity_of(part)
+            assert identity is not None
+            _claim(identity, path)
+            on_failure.callback(_release, identity)
             connection = sqlite.connect(part)
-            sqlite.set_pragma(connection, "application_id", sqlite.APPLICATION_ID)
-        except (ProjectFileError, sqlite3.Error):
-            _release(identity)
-            raise
-        file = cls(part, identity, connection)
-        schema.upgrade(file._engine)
+            on_failure.callback(connection.close)
+            file = cls(part, identity, connection)
+            with sqlite.plain_errors(path):
+                sqlite.set_pragma(connection, "application_id", sqlite.APPLICATION_ID)
+                schema.upgrade(file._engine)
+            on_failure.pop_all()
         return file
-
-    def publish(self, path: Path) -> None:
-        """Close the file that ``create`` made, all in one piece, and give it the name ``path``."""
-        self.close()
-        publish(self.path, path)
 
     def close(self) -> None:
         """Let go of the file. A second time does nothing."""
@@ -149,13 +142,24 @@ class ProjectFile:
             raise DamagedProject(self.path, f"{name} is damaged: parts of it are missing ({', '.join(missing)}).")
 
 
-def refuse_existing(path: Path) -> None:
-    """
+def refuse_unusable(path: Path) -> None:
+    """See that a new file can get the name ``path``.
+
     Raises:
-        ProjectExists: something has the name already.
+        NoSuchProject: there is no such folder.
+        ProjectExists: something has the name already, or left its WAL there: SQLite would read that into the new file.
     """
-    if os.path.lexists(path):
-        raise ProjectExists(path, f"There is a file {path.name} already. Choose another name.")
+    if not path.parent.is_dir():
+        raise NoSuchProject(path, f"{path.name} cannot be made: there is no folder {path.parent}.")
+    for there in _with_journals(path):
+        if os.path.lexists(there):
+            raise ProjectExists(path, f"There is a file {there.name} already. Choose another name.")
+
+
+def discard(part: Path) -> None:
+    """Remove a file that did not become one, with what SQLite wrote beside it."""
+    for file in _with_journals(part):
+        file.unlink(missing_ok=True)
 
 
 def passing_name(path: Path) -> Path:
@@ -165,7 +169,7 @@ def passing_name(path: Path) -> Path:
 
 def publish(part: Path, path: Path) -> None:
     """Give the finished file its name, at one blow, and see that on the disk."""
-    refuse_existing(path)
+    refuse_unusable(path)
     try:
         os.replace(part, path)
         sqlite.flush_folder(path.absolute().parent)
@@ -230,8 +234,12 @@ def _header_numbers(header: bytes) -> tuple[int, int, int, int]:
     return 65536 if page_size == 1 else page_size, pages, user_version, application_id
 
 
+def _with_journals(path: Path) -> list[Path]:
+    return [path.with_name(path.name + suffix) for suffix in ("", "-wal", "-journal")]
+
+
 def _has_wal(path: Path) -> bool:
-    wal = path.with_name(f"{path.name}-wal")
+    _, wal, _ = _with_journals(path)
     return wal.exists() and wal.stat().st_size > 0
 
 

@@ -59,7 +59,7 @@ def _configure(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
-    # Takes the lock now, so that a second program is refused when it opens and not when it writes.
+    # Whether the file can be written shows here, and not when there is something to lose.
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("COMMIT")
 
@@ -144,18 +144,13 @@ def columns(connection: sqlite3.Connection) -> set[tuple[str, str | None]]:
 
 
 def copy(connection: sqlite3.Connection, path: Path) -> None:
-    """Write all that is committed to a new SQLite file ``path``, in steps, and see it safely on the disk.
-
-    Raises:
-        ProjectFileError: it cannot be written there.
-    """
-    with plain_errors(path):
-        target = sqlite3.connect(path, isolation_level=None)
-        try:
-            target.execute("PRAGMA synchronous = FULL")
-            connection.backup(target, pages=_COPY_PAGES)
-        finally:
-            target.close()
+    """Write all that is committed to a new SQLite file ``path``, in steps, and see it safely on the disk."""
+    target = sqlite3.connect(path, isolation_level=None)
+    try:
+        target.execute("PRAGMA synchronous = FULL")
+        connection.backup(target, pages=_COPY_PAGES)
+    finally:
+        target.close()
 
 
 def faults(connection: sqlite3.Connection) -> Iterator[str]:

@@ -60,10 +60,11 @@ class Store:
                 number = writing.keep_label_set(connection, label_set)
                 row = {"id": new_id(), "name": name, "note": "", "created": now(), "label_set": number}
                 connection.execute(insert(t.project).values(row))
-            file.publish(path)
+            file.close()
+            project_file.publish(file.path, path)
         finally:
             file.close()
-            file.path.unlink(missing_ok=True)
+            project_file.discard(file.path)
         return cls.open(path)
 
     @classmethod
@@ -74,12 +75,12 @@ class Store:
             ProjectFileError: NoSuchProject, NotAProject, NewerProject, ProjectInUse, DamagedProject or
                 ReadOnlyProject; the file is as it was.
         """
-        file = ProjectFile.open(path)
-        try:
-            return cls(file)
-        except BaseException:
-            file.close()
-            raise
+        with contextlib.ExitStack() as on_failure:
+            file = ProjectFile.open(path)
+            on_failure.callback(file.close)
+            store = cls(file)
+            on_failure.pop_all()
+        return store
 
     def close(self) -> None:
         """Let go of the file. A second time does nothing."""
@@ -243,14 +244,15 @@ class Store:
             ProjectExists: there is a file at ``path``.
             ProjectFileError: nothing can be written there.
         """
-        project_file.refuse_existing(path)
+        project_file.refuse_unusable(path)
         part = project_file.passing_name(path)
-        part.unlink(missing_ok=True)
         try:
-            sqlite.copy(self._file.sqlite, part)
+            with sqlite.plain_errors(path):
+                project_file.discard(part)
+                sqlite.copy(self._file.sqlite, part)
             project_file.publish(part, path)
         finally:
-            part.unlink(missing_ok=True)
+            project_file.discard(part)
 
     def check(self) -> list[str]:
         """Everything that is wrong with the file, a sentence each; empty when all its laws hold."""

@@ -141,7 +141,7 @@ def _read_point(match: re.Match[str]) -> _Reading:
 
 def _read_third_of_month(match: re.Match[str]) -> _Reading | None:
     year, month = int(match["year"]), int(match["month"])
-    if not (1 <= year and 1 <= month <= 12):
+    if not (year >= 1 and 1 <= month <= 12):
         return None
     whole = _date(match["year"], match["month"])
     first, last, mod = {
@@ -213,7 +213,7 @@ def _read_century(match: re.Match[str]) -> _Reading | None:
 
 
 def _rule(pattern: str, read: Callable[[re.Match[str]], _Reading | None]) -> _Rule:
-    return re.compile(pattern), read
+    return re.compile(pattern, re.ASCII), read
 
 
 _RULES: tuple[_Rule, ...] = (

@@ -21,7 +21,7 @@ def test_the_shipped_schema_is_what_the_records_give():
     assert schema_text() == SHIPPED
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(annotated_documents())
 def test_every_line_is_valid(annotated: AnnotatedDocument):
     VALIDATOR.validate(json.loads(encode(annotated, CONTEXT)))

@@ -29,7 +29,7 @@ def full(store: Store, doc: Document, path: Path) -> Path:
         ("UPDATE log SET body = replace(body, '普京', '普丁') WHERE number = 2", "Step 2 of the log"),
         ("UPDATE log SET hash = 'x' WHERE number = 1", "Step 2 of the log"),
         ("DELETE FROM log WHERE number = 1", "misses the steps from 1 to 1"),
-        ("UPDATE source SET content = 'x'", "The bytes of the source"),
+        ("UPDATE source SET content = x'78'", "The bytes of the source"),
         ("UPDATE raw_text SET content = replace(content, '普京', '普丁')", "The raw text of 普京.txt"),
         ("UPDATE text_version SET content = replace(content, '普京', '普丁')", "The text of 普京.txt"),
         ("UPDATE text_version SET content = replace(content, '台北', '台南')", "quotes “台北😀”"),

@@ -101,7 +101,7 @@ def test_a_foreign_database_with_work_in_its_wal_is_left_as_it_was(path: Path):
 )
 def test_a_project_with_things_that_no_project_has_is_refused(closed: Path, statement: str):
     sql(closed, statement)
-    with pytest.raises(NotAProject, match="holds things that no project has: (x|log)"):
+    with pytest.raises(NotAProject, match=r"holds things that no project has: (x|log)"):
         Store.open(closed)
 
 
@@ -177,9 +177,17 @@ def test_a_read_only_file_or_folder_is_refused(closed: Path, monkeypatch: pytest
             Store.open(closed)
 
 
-def test_nothing_is_created_where_nothing_can_be_written(tmp_path: Path):
-    with pytest.raises(ReadOnlyProject):
-        Store.create(tmp_path / "no folder" / "x.annotator", LABELS)
+def test_nothing_is_created_or_copied_into_a_folder_that_is_missing(store: Store, tmp_path: Path):
+    place = tmp_path / "no folder" / "x.annotator"
+    for make in (lambda: Store.create(place, LABELS), lambda: store.copy_to(place)):
+        with pytest.raises(NoSuchProject, match=r"^x\.annotator cannot be made: there is no folder"):
+            make()
+
+
+def test_a_place_that_takes_no_files_is_spoken_of(tmp_path: Path):
+    place = tmp_path / ("普" * 80 + ".annotator")  # longer than a name may be once `.part` is added
+    with pytest.raises(ReadOnlyProject, match="cannot be written"):
+        Store.create(place, LABELS)
 
 
 def test_a_file_that_is_there_is_never_overwritten(store: Store, closed: Path, tmp_path: Path):
@@ -190,6 +198,14 @@ def test_a_file_that_is_there_is_never_overwritten(store: Store, closed: Path, t
             with pytest.raises(ProjectExists, match=r"other\.annotator already"):
                 make()
     assert other.read_text() == "普京"
+
+
+def test_what_an_earlier_project_of_that_name_left_behind_never_gets_into_a_new_one(path: Path):
+    left = path.with_name(f"{path.name}-wal")
+    left.write_bytes(b"frames")
+    with pytest.raises(ProjectExists, match=left.name):
+        Store.create(path, LABELS)
+    assert left.read_bytes() == b"frames"
 
 
 def test_nothing_is_written_once_the_file_was_moved_or_replaced(store: Store, path: Path):

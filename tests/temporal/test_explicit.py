@@ -80,6 +80,7 @@ def test_an_explicit_expression_has_its_value(expression, edtf, timex3, mod):
         *(
             "2008年8月8日至24",
             "2008年至24日",
+            "2008年8月至2009年24日",
             "2008年8月至24日",
             "2008年至2000年",
             "農曆2015年十月初一",

@@ -1,0 +1,108 @@
+"""What the markup of a citation says: title, address, publisher, dates."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# Marks that say nothing in a value that is read as plain words. Every alternative stops at the next mark of its
+# own kind, so that marks without an end cost linear time.
+_MARKUP = re.compile(
+    r"<!--(?:[^-]|-(?!->))*(?:-->|\Z)"
+    r"|<ref\b[^<>]*/>|<ref\b[^<>]*>[^<]*</ref\s*>"
+    r"|</?[A-Za-z][^<>]*>"
+    r"|\[\[(?:[^\[\]|]*\|)*([^\[\]|]*)\]\]"
+    r"|\[(?:https?:|ftps?:)?//[^\s\[\]]*[ \t]*([^\[\]]*)\]"
+    r"|''+",
+    re.IGNORECASE,
+)
+_SPACE = re.compile(r"\s+")
+
+_CITE = re.compile(
+    r"\{\{\s*(?:cite\b|citation\b|vcite\b|cita\b|citeweb\b|cnki\b|wikicite\b|harvard\b)[^|{}]*\|", re.IGNORECASE
+)
+_BRACKETS = re.compile(r"\{\{|\}\}|\[\[|\]\]|\|")
+_EXTERNAL = re.compile(r"\[((?:https?:|ftps?:)?//[^\s\[\]<>]+)[ \t]*([^\[\]]*)\]")
+_ADDRESS = re.compile(r"(?:https?|ftps?)://[^\s\[\]<>|{}\"，。、；）]+")
+_TEMPLATE = re.compile(r"\{\{[^{}]*\}\}")
+_FIELD_NAME = re.compile(r"\s*([\w\- ]{1,40}?)\s*=")
+
+_SEPARATORS = " -–—:：,，.。;；"
+_LONGEST_PUBLISHER = 80  # characters after a linked title that are still likely a name
+
+_TITLES = ("title", "script-title", "trans-title", "trans_title", "chapter", "標題", "标题", "article")
+_ADDRESSES = ("url", "chapter-url", "網址", "网址", "archiveurl", "archive-url")
+_PUBLISHERS = (
+    *("publisher", "work", "newspaper", "website", "journal", "magazine", "periodical", "agency"),
+    *("出版商", "出版社", "出版者", "報紙", "报纸", "網站", "网站", "期刊"),
+)
+_DATES = ("date", "日期", "year", "年")
+_ACCESSED = ("accessdate", "access-date", "存取日期", "訪問日期", "访问日期", "查閱日期", "accessed")
+
+
+class Citation(NamedTuple):
+    """What a citation says; ``None`` for what it does not. Dates are as written."""
+
+    title: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    date: str | None = None
+    accessed: str | None = None
+
+
+def plain(wikitext: str) -> str:
+    """``wikitext`` as one line of plain words: links by their text, no tags, comments, references or emphasis."""
+    words = _MARKUP.sub(lambda mark: mark[1] or mark[2] or "", wikitext)
+    return _SPACE.sub(" ", words).strip()
+
+
+def read_citation(content: str) -> Citation:
+    """What stands in ``content``, the wikitext between ``<ref>`` and ``</ref>`` or a ``{{cite …}}``."""
+    template = _CITE.search(content)
+    if template is not None:
+        fields = dict(_fields(content, template.end()))
+        cited = Citation(
+            _first(fields, _TITLES),
+            _first(fields, _ADDRESSES),
+            _first(fields, _PUBLISHERS),
+            _first(fields, _DATES),
+            _first(fields, _ACCESSED),
+        )
+        if cited.title or cited.url:
+            return cited
+    external = _EXTERNAL.search(content)
+    if external is not None:
+        after = plain(_TEMPLATE.sub("", content[external.end() :])).strip(_SEPARATORS)
+        publisher = after if after and len(after) <= _LONGEST_PUBLISHER else None
+        return Citation(title=plain(external[2]) or None, url=external[1], publisher=publisher)
+    address = _ADDRESS.search(content)
+    words = plain(_TEMPLATE.sub("", content))
+    if address is not None:
+        words = words.replace(address[0], "").strip(_SEPARATORS)
+    return Citation(title=words or None, url=address[0] if address else None)
+
+
+def _first(fields: dict[str, str], names: tuple[str, ...]) -> str | None:
+    return next((fields[name] for name in names if fields.get(name)), None)
+
+
+def _fields(content: str, start: int) -> Iterator[tuple[str, str]]:
+    """Names and plain values of the template whose first argument begins at ``start``."""
+    depth, begin = 0, start
+    for bracket in _BRACKETS.finditer(content, start):
+        sign = bracket[0]
+        if sign in ("{{", "[["):
+            depth += 1
+        elif depth and sign != "|":
+            depth -= 1
+        elif not depth and sign != "]]":
+            yield from _field(content[begin : bracket.start()])
+            begin = bracket.end()
+            if sign == "}}":
+                return
+    yield from _field(content[begin:])
+
+
+def _field(argument: str) -> Iterator[tuple[str, str]]:
+    name = _FIELD_NAME.match(argument)
+    if name is not None:
+        yield name[1].lower(), plain(argument[name.end() :])

@@ -1,0 +1,46 @@
+"""From a raw text to the cleaned one, whatever its format."""
+
+from importlib import import_module
+from typing import Protocol, cast
+
+from annotator.core.document import CleanedText, Cleaner, Format
+from annotator.sources.parsed import Parsed
+from annotator.sources.tidy import tidy
+from annotator.text.pieces import weave
+from annotator.text.script import detect_script
+
+CLEANER = Cleaner("annotator", "1.0")
+
+_MODULES = {
+    Format.WIKITEXT: "annotator.sources.wikitext",
+    Format.PANDOC_MARKDOWN: "annotator.sources.pandoc_markdown",
+    Format.HTML_MARKDOWN: "annotator.sources.html",
+    Format.HTML: "annotator.sources.html",
+    Format.PLAIN: "annotator.sources.plain",
+}
+
+
+class _FormatModule(Protocol):
+    def parse(self, raw: str) -> Parsed: ...
+
+
+def clean(raw: str, format: Format) -> tuple[CleanedText, Parsed]:  # noqa: A002 - the noun of the whole program
+    """The cleaned text of ``raw``, read as ``format``, and what its markup says about the document.
+
+    Never fails: every text is some text in every format. Linear in the length of ``raw``.
+    """
+    # The module of a format is loaded when a file of that format comes; a program start needs none.
+    module = cast(_FormatModule, import_module(_MODULES[format]))
+    parsed = module.parse(raw)
+    woven = weave(raw, tidy(raw, parsed.pieces))
+    cleaned = CleanedText(
+        woven.text,
+        woven.alignment,
+        woven.blocks,
+        woven.links,
+        woven.references,
+        tuple(parsed.metadata),
+        CLEANER,
+        detect_script(woven.text),
+    )
+    return cleaned, parsed

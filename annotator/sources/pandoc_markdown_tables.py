@@ -1,0 +1,176 @@
+"""Tables that Pandoc draws with characters: pipe, grid and simple tables, as rows of cells."""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from unicodedata import combining, east_asian_width
+
+from annotator.core.document import BlockKind
+from annotator.core.rules import Rule
+from annotator.sources.pandoc_markdown_lines import Line
+from annotator.sources.pandoc_markdown_units import Mark, Row
+from annotator.sources.plain_output import Output
+from annotator.text.pieces import BlockStart
+
+_PIPE_RULE = re.compile(r"[ \t]*+\|?+(?:[ \t]*+:?+-++:?+[ \t]*+\|)*+(?:[ \t]*+:?+-++:?+)?+[ \t]*+$")
+_GRID_RULE = re.compile(r"[ \t]*+\+(?:[-=:]++\+)++[ \t]*+$")
+_SIMPLE_RULE = re.compile(r"[ \t]*+-{2,}+(?:[ \t]++-{2,}+)++[ \t]*+$")
+_SEPARATOR = re.compile(r"\\.|`[^`\r\n]*`|(\|)")
+_DASHES = re.compile("-+")
+
+_Range = tuple[int, int]
+_Table = tuple[list[Row | Mark], int]
+
+
+def pipe_table(raw: str, lines: Sequence[Line], index: int, begin: int, in_paragraph: bool) -> _Table | None:
+    """The table whose head stands in the line at ``index``, and the index of the line after it."""
+    line = lines[index]
+    if in_paragraph or index + 1 == len(lines) or "|" not in raw[begin : line.end]:
+        return None
+    rule = lines[index + 1]
+    if "-" not in raw[rule.start : rule.end] or not _PIPE_RULE.match(raw, rule.start, rule.end):
+        return None
+    rows: list[Row | Mark] = []
+    for at in range(index, len(lines)):
+        start, end = (begin if at == index else lines[at].start), lines[at].end
+        if at == index + 1:
+            rows.append(Mark(start, end, Rule.TABLE_MARK))
+        elif "|" in raw[start:end]:
+            cells = tuple((cell,) for cell in _split_at_pipes(raw, start, end))
+            rows.append(Row(start, end, cells, _row(at == index)))
+        else:
+            return rows, at
+    return rows, len(lines)
+
+
+def grid_table(raw: str, lines: Sequence[Line], index: int, begin: int, in_paragraph: bool) -> _Table | None:
+    """The table whose upper edge is the line at ``index``, and the index of the line after it."""
+    if in_paragraph or not _GRID_RULE.match(raw, begin, lines[index].end):
+        return None
+    rows: list[Row | Mark] = []
+    of_row: list[Line] = []
+    at = index
+    while at < len(lines):
+        line = lines[at]
+        text = raw[line.start : line.end].lstrip(" \t")
+        if _GRID_RULE.match(raw, line.start, line.end):
+            if of_row:
+                rows.append(_grid_row(raw, of_row, first=not any(isinstance(row, Row) for row in rows)))
+                of_row = []
+            rows.append(Mark(line.start, line.end, Rule.TABLE_MARK))
+        elif text.startswith("|"):
+            of_row.append(line)
+        else:
+            break
+        at += 1
+    if of_row:
+        rows.append(_grid_row(raw, of_row, first=False))
+    return rows, at
+
+
+def simple_table(raw: str, lines: Sequence[Line], index: int, begin: int, in_paragraph: bool) -> _Table | None:
+    """The table whose columns the dashes in the line at ``index`` show, and the index of the line after it.
+
+    The paragraph that is open, if it has one line, is the head. A table without a head ends with dashes again.
+    """
+    rule = lines[index]
+    if raw[begin] != "-" or not _SIMPLE_RULE.match(raw, rule.start, rule.end):
+        return None
+    head = lines[index - 1] if in_paragraph else None
+    if in_paragraph and index > 1 and raw[lines[index - 2].start : lines[index - 2].end].strip():
+        return None
+    columns = [found.start() - rule.start for found in _DASHES.finditer(raw, rule.start, rule.end)]
+    rows: list[Row | Mark] = []
+    if head:
+        rows.append(_column_row(raw, head, columns, first=True))
+    rows.append(Mark(rule.start, rule.end, Rule.TABLE_MARK))
+    for at in range(index + 1, len(lines)):
+        line = lines[at]
+        if _SIMPLE_RULE.match(raw, line.start, line.end):
+            rows.append(Mark(line.start, line.end, Rule.TABLE_MARK))
+            return rows, at + 1
+        if not raw[line.start : line.end].strip():
+            return (rows, at) if head else None
+        rows.append(_column_row(raw, line, columns, first=len(rows) == 1))
+    return (rows, len(lines)) if head else None
+
+
+def write_row(row: Row, out: Output, read_cell: Callable[[int], None], shown: Callable[[str], str]) -> None:
+    """Write ``row`` as a block, its cells set apart by tabs.
+
+    ``read_cell`` writes a stretch of a cell up to where it ends; ``shown`` is what the text of one shows.
+    """
+    parts = [(column, *part) for column, cell in enumerate(row.cells) for part in cell]
+    out.begin(row.block)
+    if any(part[1] > following[1] for part, following in pairwise(parts)):
+        # A cell of several lines stands beside others of several lines: their text is out of order in raw.
+        text = "\t".join(" ".join(shown(out.raw[start:end]) for start, end in cell) for cell in row.cells)
+        out.make(row.end, text, Rule.TABLE_MARK)
+        out.end()
+        return
+    at = 0
+    for column, start, end in parts:
+        if column > at:
+            # One separator stands for each empty cell too.
+            out.make(start, "\t" * (column - at), Rule.SEPARATOR)
+        elif out.position > row.start:
+            out.make(start, " ", Rule.SOFT_BREAK)
+        out.drop(start, Rule.TABLE_MARK)
+        at = column
+        read_cell(end)
+    if at + 1 < len(row.cells):
+        out.make(row.end, "\t" * (len(row.cells) - 1 - at), Rule.SEPARATOR)
+    out.drop(row.end, Rule.TABLE_MARK)
+    out.end()
+
+
+def _row(first: bool) -> BlockStart:
+    # Two tables in a row are two: the first row of a table keeps its distance.
+    return BlockStart(BlockKind.TABLE_ROW, tight=not first)
+
+
+def _grid_row(raw: str, lines: list[Line], first: bool) -> Row:
+    split = [_split_at_pipes(raw, line.start, line.end) for line in lines]
+    width = max(len(cells) for cells in split)
+    columns = tuple(
+        tuple(cells[column] for cells in split if column < len(cells) and cells[column][0] < cells[column][1])
+        for column in range(width)
+    )
+    return Row(lines[0].start, lines[-1].end, columns, _row(first))
+
+
+def _column_row(raw: str, line: Line, columns: list[int], first: bool) -> Row:
+    """A row cut at display columns: Pandoc aligns by width, where a Han character takes two."""
+    edges: list[int] = []
+    column, wanted = 0, iter(columns[1:])
+    following = next(wanted, None)
+    for offset in range(line.start, line.end):
+        while following is not None and column >= following:
+            edges.append(offset)
+            following = next(wanted, None)
+        character = raw[offset]
+        column += 2 if east_asian_width(character) in "WF" else 0 if combining(character) else 1
+    edges += [line.end] * (len(columns) - 1 - len(edges))
+    cells = tuple((_strip(raw, *cell),) for cell in pairwise([line.start, *edges, line.end]))
+    return Row(line.start, line.end, cells, _row(first))
+
+
+def _split_at_pipes(raw: str, start: int, end: int) -> list[_Range]:
+    start, end = _strip(raw, start, end)
+    if raw.startswith("|", start):
+        start += 1
+    cells: list[_Range] = []
+    for found in _SEPARATOR.finditer(raw, start, end):
+        if found[1]:
+            cells.append(_strip(raw, start, found.start()))
+            start = found.end()
+    if start < end:
+        cells.append(_strip(raw, start, end))
+    return cells
+
+
+def _strip(raw: str, start: int, end: int) -> _Range:
+    """The stretch without the white space around; an empty one keeps its place."""
+    text = raw[start:end]
+    begin = start + len(text) - len(text.lstrip())
+    return (begin, begin + len(text.strip())) if begin < end else (start, start)

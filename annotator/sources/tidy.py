@@ -1,0 +1,298 @@
+"""The last pass over a cleaner's pieces, the same for every format.
+
+Block by block: white space at the edges, space and punctuation that only made sense beside what was removed,
+line ends; then headings under which nothing is left. The rules are 1, 6, 7 and 12 of the cleaning rules.
+Linear in the number of characters and pieces.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from annotator.core.document import BlockKind
+from annotator.core.rules import Rule
+from annotator.text.pieces import BlockEnd, BlockStart, Cite, Copy, Drop, LinkEnd, LinkStart, Make, Piece
+
+# Drops of these rules are white space themselves: no mark stood there.
+_NO_MARK = frozenset({Rule.WHITESPACE, Rule.SOFT_BREAK, Rule.NEWLINE})
+
+_OPENING = "（("
+_CLOSING = "）)"
+_ORPHANS = "，、；"
+_MAY_HOLD_ORPHANS = re.compile(r"[（(]\s*[）)，、；]|\A\s*[，、；]")
+
+# White space before the closing punctuation of Chinese text, or of any kind.
+_CJK_CLOSING = "，。、；：？！）」』》〉】〕］｝”’"
+_SPACE_RUN = re.compile(r"[^\S\n\t]+")
+_EDGE_SPACE = re.compile(r"[^\S\n]*\n\s*")
+_CELL_EDGE_SPACE = re.compile(r"[^\S\t]*\t[^\S\t]*")
+
+_NO_LEVEL = 7  # a heading without a level lies below all that have one
+
+
+def tidy(raw: str, pieces: list[Piece]) -> list[Piece]:
+    """The finished pieces: what ``weave`` makes of them is fit to be read.
+
+    In a block no white space is left at its edges or beside its line feeds, none before Chinese closing
+    punctuation where a mark was removed, and no punctuation that lost what it belonged to. A carriage return
+    becomes part of its line feed. A block without visible text is none (its citations stay), a heading without
+    anything under it is dropped, a link without text is no link.
+    """
+    tidied: list[Piece] = []
+    blocks: list[_Kept] = []
+    begin = -1
+    for index, piece in enumerate(pieces):
+        if isinstance(piece, BlockStart):
+            begin = index
+        elif isinstance(piece, BlockEnd):
+            first = len(tidied)
+            if _tidy_block(raw, pieces[begin : index + 1], tidied):
+                opening = pieces[begin]
+                assert isinstance(opening, BlockStart)
+                blocks.append(_Kept(first, len(tidied), opening))
+            begin = -1
+        elif begin < 0:
+            tidied.append(piece)
+    _drop_empty_sections(tidied, blocks)
+    return _without_empty_links(tidied)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A block that stays: its pieces are ``tidied[first:last]``."""
+
+    first: int
+    last: int
+    block: BlockStart
+
+
+def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece]) -> bool:
+    """Append the block's pieces, tidied, to ``tidied``. Returns whether anything of it is visible."""
+    parts: list[str] = []
+    marks: list[int] = []  # offsets in the visible text where something was removed, ascending
+    length = 0
+    for piece in pieces:
+        if isinstance(piece, Copy):
+            parts.append(raw[piece.start : piece.end])
+            length += piece.end - piece.start
+        elif isinstance(piece, Make):
+            parts.append(piece.text)
+            length += len(piece.text)
+        elif isinstance(piece, Cite) or (isinstance(piece, Drop) and piece.rule not in _NO_MARK):
+            marks.append(length)
+    visible = "".join(parts)
+    if not _is_visible(visible):
+        for piece in pieces[1:-1]:
+            _append_dropped(tidied, piece, Rule.WHITESPACE)
+        return False
+    opening = pieces[0]
+    assert isinstance(opening, BlockStart)
+    cuts = _cuts(visible, marks, opening.kind is BlockKind.TABLE_ROW)
+    if cuts and len(cuts) == len(visible):
+        for piece in pieces[1:-1]:
+            _append_dropped(tidied, piece, Rule.ORPHAN_PUNCTUATION)
+        return False
+    if cuts or "\r" in visible:
+        _apply(raw, pieces, cuts, tidied)
+    else:
+        tidied += pieces
+    return True
+
+
+def _is_visible(text: str) -> bool:
+    """Whether anything in ``text`` leaves a trace on paper; zero-width marks do not."""
+    return any(not (character.isspace() or unicodedata.category(character) == "Cf") for character in text)
+
+
+def _cuts(visible: str, marks: list[int], is_row: bool) -> dict[int, Rule]:
+    """Which characters of a block's visible text go, by offset, and why."""
+    cuts: dict[int, Rule] = {}
+    has_orphans = _MAY_HOLD_ORPHANS.search(visible)
+    kept = _cut_orphans(visible, set(marks), cuts) if has_orphans else range(len(visible))
+    if cuts:
+        left = "".join([visible[index] for index in kept])
+        marks = sorted({bisect_left(kept, mark) for mark in (*marks, *cuts)})
+    else:
+        left = visible
+    space = _spaces(left, marks, is_row)
+    for index in space:
+        cuts[kept[index]] = Rule.WHITESPACE
+    return cuts
+
+
+def _cut_orphans(visible: str, marks: set[int], cuts: dict[int, Rule]) -> list[int]:
+    """Cut punctuation that lost what it belonged to, and return the offsets of the characters that stay.
+
+    One pass with a stack: whatever a cut bares is looked at again when the next character comes.
+    """
+    kept: list[int] = []
+    for index, character in enumerate(visible):
+        if character not in _CLOSING and character not in _ORPHANS:
+            kept.append(index)
+            continue
+        before = len(kept) - 1
+        while before >= 0 and visible[kept[before]].isspace():
+            before -= 1
+        bare = before < 0
+        opened = not bare and visible[kept[before]] in _OPENING
+        if character in _ORPHANS and (bare or opened):
+            keep_to = before + 1
+        elif character in _CLOSING and opened and not _is_call(visible, kept, before, index, marks):
+            keep_to = before
+        else:
+            kept.append(index)
+            continue
+        for position in kept[keep_to:]:
+            cuts[position] = Rule.WHITESPACE if visible[position].isspace() else Rule.ORPHAN_PUNCTUATION
+        del kept[keep_to:]
+        cuts[index] = Rule.ORPHAN_PUNCTUATION
+    return kept
+
+
+def _is_call(visible: str, kept: list[int], opening: int, closing: int, marks: set[int]) -> bool:
+    """Whether a pair of ASCII parentheses was written empty, as in ``main()``: nothing was lost in it."""
+    at = kept[opening]
+    if visible[at] != "(" or visible[closing] != ")" or at + 1 != closing or closing in marks or at == 0:
+        return False
+    return visible[at - 1].isascii() and (visible[at - 1].isalnum() or visible[at - 1] == "_")
+
+
+def _spaces(text: str, marks: list[int], is_row: bool) -> set[int]:
+    """Offsets of the white space in a block's text that goes."""
+    cut: set[int] = set()
+    if is_row:
+        # A row may begin or end with an empty cell, whose tab stays.
+        for edge in _CELL_EDGE_SPACE.finditer(text):
+            cut.update(index for index in range(edge.start(), edge.end()) if text[index] != "\t")
+        stripped = text.strip(" \n\r\f\v\u00a0\u3000")
+        begin = text.find(stripped) if stripped else 0
+        cut.update(range(begin), range(begin + len(stripped), len(text)))
+    else:
+        begin = len(text) - len(text.lstrip())
+        cut.update(range(begin), range(len(text.rstrip()), len(text)))
+        for edge in _EDGE_SPACE.finditer(text):
+            feed = text.index("\n", edge.start())
+            cut.update(index for index in range(edge.start(), edge.end()) if index != feed)
+    if not marks:
+        return cut
+    for run in _SPACE_RUN.finditer(text):
+        start, end = run.span()
+        at = bisect_left(marks, start)
+        if at == len(marks) or marks[at] > end:
+            continue
+        if (end < len(text) and text[end] in _CJK_CLOSING) or (start and text[start - 1] in _OPENING):
+            cut.update(range(start, end))
+            continue
+        # "a <ref/> b" leaves two spaces where one is meant.
+        while at < len(marks) and marks[at] <= start:
+            at += 1
+        if at < len(marks) and marks[at] < end:
+            cut.update(range(marks[at], end))
+    return cut
+
+
+def _apply(raw: str, pieces: list[Piece], cuts: dict[int, Rule], tidied: list[Piece]) -> None:
+    """Append ``pieces`` without the characters cut from their visible text."""
+    offset = 0
+    ordered = sorted(cuts)
+    for piece in pieces:
+        if isinstance(piece, Copy):
+            length = piece.end - piece.start
+            if _touched(ordered, offset, length) or "\r" in raw[piece.start : piece.end]:
+                _split_copy(raw, piece, cuts, offset, tidied)
+            else:
+                tidied.append(piece)
+        elif isinstance(piece, Make) and _touched(ordered, offset, len(piece.text)):
+            length = len(piece.text)
+            text = "".join(c for index, c in enumerate(piece.text, offset) if index not in cuts)
+            if text:
+                tidied.append(piece._replace(text=text))
+            elif piece.start < piece.end:
+                tidied.append(Drop(piece.start, piece.end, cuts[offset]))
+        else:
+            length = len(piece.text) if isinstance(piece, Make) else 0
+            tidied.append(piece)
+        offset += length
+
+
+def _touched(ordered: list[int], offset: int, length: int) -> bool:
+    at = bisect_left(ordered, offset)
+    return at < len(ordered) and ordered[at] < offset + length
+
+
+def _split_copy(raw: str, piece: Copy, cuts: dict[int, Rule], offset: int, tidied: list[Piece]) -> None:
+    """Append what is left of a copy, in runs of characters that share their fate."""
+    run_start, run_rule = piece.start, ""
+    for index in range(piece.start, piece.end):
+        rule = cuts.get(offset + index - piece.start, "")
+        lone_return = False
+        if raw[index] == "\r" and not rule:
+            # ``text`` has line feeds only: CRLF loses its CR, a CR alone is a line feed.
+            lone_return = not raw.startswith("\n", index + 1)
+            rule = Rule.NEWLINE
+        if rule != run_rule or lone_return:
+            _append_run(tidied, run_start, index, run_rule)
+            run_start, run_rule = index, rule
+        if lone_return:
+            tidied.append(Make(index, index + 1, "\n", Rule.NEWLINE))
+            run_start, run_rule = index + 1, ""
+    _append_run(tidied, run_start, piece.end, run_rule)
+
+
+def _append_run(tidied: list[Piece], start: int, end: int, rule: str) -> None:
+    if start < end:
+        tidied.append(Drop(start, end, rule) if rule else Copy(start, end))
+
+
+def _append_dropped(tidied: list[Piece], piece: Piece, rule: Rule) -> None:
+    """Append ``piece`` with its text dropped; drops, citations and links stay as they are."""
+    if isinstance(piece, (Copy, Make)):
+        if piece.start < piece.end:
+            tidied.append(Drop(piece.start, piece.end, rule))
+    else:
+        tidied.append(piece)
+
+
+def _drop_empty_sections(tidied: list[Piece], blocks: list[_Kept]) -> None:
+    """Drop headings that no block follows before the next heading of their level or a higher one.
+
+    Read from the end, so that a heading over nothing but empty sections is itself found empty. Pieces are
+    replaced in place, missing ones by drops of nothing, so that indices stay true.
+    """
+    following = 0  # the level of the next heading that stays; 0 at the end; past every level if text is next
+    for kept in reversed(blocks):
+        if kept.block.kind is not BlockKind.HEADING:
+            following = _NO_LEVEL + 1
+            continue
+        level = kept.block.level or _NO_LEVEL
+        if following > level:
+            following = level
+            continue
+        replaced: list[Piece] = []
+        for piece in tidied[kept.first + 1 : kept.last - 1]:
+            _append_dropped(replaced, piece, Rule.EMPTY_SECTION)
+        replaced += [Drop(0, 0, Rule.EMPTY_SECTION)] * (kept.last - kept.first - len(replaced))
+        tidied[kept.first : kept.last] = replaced
+
+
+def _without_empty_links(pieces: list[Piece]) -> list[Piece]:
+    """``pieces`` without links that hold no text, and without drops of nothing."""
+    empty: set[int] = set()
+    opened: list[tuple[int, int]] = []
+    length = 0
+    for index, piece in enumerate(pieces):
+        if isinstance(piece, Copy):
+            length += piece.end - piece.start
+        elif isinstance(piece, Make):
+            length += len(piece.text)
+        elif isinstance(piece, Drop):
+            if piece.start == piece.end:
+                empty.add(index)
+        elif isinstance(piece, LinkStart):
+            opened.append((index, length))
+        elif isinstance(piece, LinkEnd):
+            start, before = opened.pop()
+            if before == length:
+                empty |= {start, index}
+    return [piece for index, piece in enumerate(pieces) if index not in empty] if empty else pieces

@@ -1,0 +1,197 @@
+"""What is to be done with a template: show some arguments, write words, cite, keep fields, drop."""
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+
+from annotator.core.document import BlockKind, LinkKind, Metadata
+from annotator.core.rules import Rule
+from annotator.sources.citations import Citation, plain, read_citation
+from annotator.sources.templates import (
+    BibliographyEdge,
+    Dropped,
+    NamedMarks,
+    NoteMark,
+    ShortCitation,
+    Shown,
+    Spelled,
+    Work,
+    in_script,
+    normalised,
+    templates,
+)
+from annotator.sources.wikitext_page import Command, Page, Plan, Range, Step, Visit
+from annotator.sources.wikitext_tokens import Construct
+from annotator.text.pieces import BlockEnd, BlockStart, Drop, LinkEnd, LinkStart, Make
+
+_LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z]+)*")
+_YEAR = re.compile(r"\d{4}[a-z]?")
+
+
+def plan_template(page: Page, template: Construct, alone: bool, limit: int) -> Plan:
+    """What is to be done with ``template``. ``alone``: nothing else stands in its line.
+
+    Nothing from ``limit`` on may be touched.
+    """
+    start, end = template.start, template.end
+    name = normalised(page.raw[slice(*page.template_name(template))])
+    if name.startswith("#tag:ref"):
+        # The first argument follows the colon's word: {{#tag:ref|content|name=n}}.
+        name = "#tag:ref"
+    match templates().behaviour(name):
+        case Shown() as shown:
+            return Plan(_show(page, template, shown), end)
+        case Spelled(words):
+            return Plan([Make(start, end, in_script(words, page.script), Rule.TEMPLATE_TEXT)], end)
+        case NamedMarks():
+            return Plan(_named_marks(page, template), end)
+        case NoteMark():
+            arguments = page.arguments(template)
+            named = arguments.get("name")
+            label = page.raw[named[0] : named[1]].strip("\"' ") if named else None
+            return Plan(page.cite(start, end, label or None, arguments.get("1")), end)
+        case ShortCitation():
+            return Plan(_short_citation(page, template), end)
+        case Work():
+            citation = read_citation(page.raw[start:end])
+            page.metadata.append(Metadata("reference", citation.title or plain(page.raw[start:end]), start, end))
+            return Plan([Drop(start, end, Rule.REFERENCE_LIST)], end)
+        case BibliographyEdge(begins):
+            ending = _bibliography_end(page, end, limit) if begins else None
+            if ending is not None:
+                return _bibliography(page, template, ending)
+            return Plan([Drop(start, end, Rule.REFERENCE_LIST)], end)
+        case Dropped(rule, keeps_fields):
+            if keeps_fields:
+                _keep_fields(page, template)
+            # On a line of its own it stands between paragraphs, not in one.
+            edge: list[Step] = [BlockEnd()] if alone else []
+            return Plan([*edge, Drop(start, end, rule), *edge], end)
+
+
+def _keep_fields(page: Page, template: Construct) -> None:
+    """Keep the name of ``template`` and its arguments as metadata."""
+    page.keep("template", *page.template_name(template))
+    for name, (start, end) in page.arguments(template).items():
+        page.keep(name, start, end)
+
+
+def _named_marks(page: Page, template: Construct) -> list[Step]:
+    steps: list[Step] = []
+    at = template.start
+    marks = [(key, value) for key, value in page.arguments(template).items() if key.isdigit()]
+    for _, (start, end) in marks:
+        if start < end:
+            steps += page.cite(at, end, page.raw[start:end].strip(), None)
+            at = end
+    return [*steps, Drop(at, template.end, Rule.REFERENCE)]
+
+
+def _short_citation(page: Page, template: Construct) -> list[Step]:
+    """Author and year as the citation's title."""
+    words = [plain(page.raw[a:b]) for key, (a, b) in page.arguments(template).items() if key.isdigit()]
+    year = next((word for word in words if _YEAR.fullmatch(word)), None)
+    title = " ".join(word for word in words if word)
+    return page.cited(template.start, template.end, None, Citation(title=title or None, date=year))
+
+
+def _bibliography_end(page: Page, start: int, limit: int) -> Construct | None:
+    ends = page.bibliography_ends
+    index = bisect_left(ends, start, key=lambda template: template.start)
+    return ends[index] if index < len(ends) and ends[index].end <= limit else None
+
+
+def _bibliography(page: Page, template: Construct, last: Construct) -> Plan:
+    """Drop a bibliography up to the template that ends it, keeping its entries as metadata."""
+    at = template.end
+    for line in page.raw[template.end : last.start].split("\n"):
+        keep_reference(page, at, at + len(line))
+        at += len(line) + 1
+    return Plan([BlockEnd(), Drop(template.start, last.end, Rule.REFERENCE_LIST), BlockEnd()], last.end)
+
+
+def keep_reference(page: Page, start: int, end: int) -> None:
+    """Keep ``raw[start:end]``, a line of a bibliography, as metadata."""
+    while start < end and page.raw[start] in "*#:; ":
+        start += 1
+    citation = read_citation(page.raw[start:end])
+    title = citation.title or citation.url
+    if title:
+        page.metadata.append(Metadata("reference", title, start, end))
+
+
+def _show(page: Page, template: Construct, shown: Shown) -> list[Step]:
+    """Show the arguments that ``shown`` names."""
+    arguments = page.arguments(template)
+    if shown.language_argument is not None and shown.otherwise is not None:
+        code = page.raw[slice(*arguments.get(shown.language_argument, (0, 0)))]
+        if not _LANGUAGE_CODE.fullmatch(code):
+            shown = shown.otherwise
+    said = _said(page, template, shown, arguments)
+    if not any(start < end for _, (start, end), _ in said):
+        return [Drop(template.start, template.end, Rule.TEMPLATE)]
+    ascending = all(left[1][1] < right[1][0] for left, right in pairwise(said))
+    steps = _in_order(page, template, shown, said) if ascending else _at_once(page, template, said)
+    return _around(page, template, shown, arguments, steps)
+
+
+def _said(page: Page, template: Construct, shown: Shown, arguments: dict[str, Range]) -> list[tuple[str, Range, str]]:
+    """What the template shows: words before, the argument, words after. The label is the first words."""
+    script = page.script
+    said: list[tuple[str, Range, str]] = []
+    words = in_script(shown.label, script)
+    for part in shown.parts:
+        given = (arguments[name] for name in part.arguments if name in arguments)
+        filled = next((argument for argument in given if argument[0] < argument[1]), None)
+        if filled is not None:
+            before = in_script(part.before, script) if said or part.always else ""
+            said.append((words + before, filled, in_script(part.after, script)))
+            words = ""
+        elif part.always:
+            empty = next((arguments[name] for name in part.arguments if name in arguments), None)
+            place = empty or (template.inner_end, template.inner_end)
+            said.append((words + in_script(part.before, script), place, ""))
+            words = ""
+    return said
+
+
+def _in_order(page: Page, template: Construct, shown: Shown, said: list[tuple[str, Range, str]]) -> list[Step]:
+    """Arguments that stand in raw in the order in which they are shown are copied where they stand."""
+    head = Rule.LINK_MARK if shown.target else Rule.TEMPLATE
+    made = Rule.LANGUAGE_LABEL if any(shown.label) else Rule.TEMPLATE_TEXT
+    steps: list[Step] = []
+    at, owed = template.start, ""
+    for before, (start, end), after in said:
+        words = owed + before
+        steps.append(Make(at, start, words, made) if words else Drop(at, start, head))
+        steps.append(Visit(start, end, lines=shown.block is not None, fresh=shown.block is not None))
+        at, owed = end, after
+    steps.append(Make(at, template.end, owed, made) if owed else Drop(at, template.end, head))
+    return steps
+
+
+def _at_once(page: Page, template: Construct, said: list[tuple[str, Range, str]]) -> list[Step]:
+    """Arguments in another order are generated as one piece of plain text."""
+    words = "".join(before + plain(page.raw[start:end]) + after for before, (start, end), after in said)
+    return [Make(template.start, template.end, words, Rule.TEMPLATE_TEXT)]
+
+
+def _around(
+    page: Page, template: Construct, shown: Shown, arguments: dict[str, Range], steps: list[Step]
+) -> list[Step]:
+    """The block or the link that ``steps`` stand in."""
+    if shown.block is BlockKind.QUOTE:
+        return [BlockEnd(), Command.QUOTE, *steps, BlockEnd(), Command.QUOTE_END]
+    if shown.block is BlockKind.CAPTION:
+        return [BlockStart(BlockKind.CAPTION), *steps, BlockEnd()]
+    if shown.block is not None:
+        return [BlockEnd(), *steps, BlockEnd()]
+    target = next((arguments[name] for name in shown.target if name in arguments), None)
+    if target is None:
+        return steps
+    language = shown.language
+    if shown.language_argument is not None and shown.language_argument in arguments:
+        language = page.raw[slice(*arguments[shown.language_argument])]
+    title = plain(page.raw[slice(*target)])
+    link = LinkStart(template.start, template.end, LinkKind.INTERLANGUAGE, title, language)
+    return [link, *steps, LinkEnd()]

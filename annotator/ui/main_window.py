@@ -1,0 +1,236 @@
+"""The window: documents and labels on the left, the pane pair in the middle, the inspector on the right."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget
+
+from annotator.core.annotation import Annotation, EntityMention, Stance, layer_of
+from annotator.core.document import Document, DocumentStatus, DocumentSummary
+from annotator.core.project import ProjectContext
+from annotator.project.dates import edtf_bounds
+from annotator.project.project import Project
+from annotator.ui.annotation_table import AnnotationTable
+from annotator.ui.dialogs.annotator_dialog import AnnotatorDialog
+from annotator.ui.document_list import DocumentList
+from annotator.ui.documents import Documents
+from annotator.ui.editing import Editing
+from annotator.ui.files import FileActions
+from annotator.ui.inspector import Inspector, InspectorContext
+from annotator.ui.label_bar import LabelBar
+from annotator.ui.pane_pair import PanePair
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.theme import Theme
+from annotator.ui.viewing import Viewing
+
+LEFT, RIGHT = 248, 364
+"""Widths of the side panels in pixels at 100 %."""
+
+
+class MainWindow(QMainWindow):
+    """All panels, wired to one ``Session``. Views are filled by the session's signals and never ask it back."""
+
+    def __init__(self, settings: Settings, theme: Theme, language: str) -> None:
+        super().__init__()
+        self._settings = settings
+        self._language = language
+        self._session: Session | None = None
+
+        self.documents = DocumentList(theme)
+        self.labels = LabelBar(theme)
+        self.panes = PanePair(theme)
+        self.inspector = Inspector(theme, edtf_bounds)
+        self.table = AnnotationTable(theme)
+        self.status = StatusBar(theme)
+        self._lay_out()
+
+        self.files = FileActions(self, settings)
+        self.editing = Editing(self.panes, self.inspector, language)
+        self.document_actions = Documents(self.documents)
+        self.viewing = Viewing(self, self.panes, settings)
+        self._fill_menus()
+        self._connect_panels()
+        self.setAcceptDrops(True)
+
+    def _lay_out(self) -> None:
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.addWidget(self.documents)
+        left.addWidget(self.labels)
+        left.setSizes([340, 500])
+        tabs = QTabWidget()
+        tabs.addTab(self.table, self.tr("Annotations"))
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.addWidget(self.inspector)
+        right.addWidget(tabs)
+        right.setSizes([460, 380])
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (left, self.panes, right):
+            columns.addWidget(widget)
+        for splitter in (left, right, columns):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        columns.setStretchFactor(1, 1)
+        columns.setSizes([LEFT, 1068, RIGHT])
+        self.setCentralWidget(columns)
+        self.setStatusBar(self.status)
+        self.resize(1680, 980)
+
+    def _fill_menus(self) -> None:
+        bar = self.menuBar()
+        self.files.fill_menu(bar.addMenu(self.tr("&File")))
+        self.editing.fill_edit_menu(bar.addMenu(self.tr("&Edit")))
+        self.editing.fill_annotate_menu(bar.addMenu(self.tr("&Annotate")))
+        self.document_actions.fill_menu(bar.addMenu(self.tr("&Document")))
+        self.viewing.fill_view_menu(bar.addMenu(self.tr("&View")))
+        self.viewing.fill_help_menu(bar.addMenu(self.tr("&Help")))
+
+    def _connect_panels(self) -> None:
+        self.panes.annotation_chosen.connect(self.editing.choose)
+        self.table.chosen.connect(self.editing.choose)
+        self.table.removal_wanted.connect(self.editing.remove)
+        self.inspector.changed.connect(self.editing.change)
+        self.inspector.removal_wanted.connect(self.editing.remove_chosen)
+        self.inspector.entity_wanted.connect(self.editing.make_entity)
+        self.labels.label_pressed.connect(self.editing.tag_entity)
+        self.labels.date_pressed.connect(self.editing.tag_date)
+        self.labels.stance_pressed.connect(self.editing.tag_stance)
+        self.panes.annotation_opened.connect(self.inspector.start_editing)
+        self.panes.position_changed.connect(self._show_position)
+        self.table.opened.connect(self.inspector.start_editing)
+        self.inspector.slot_wanted.connect(self.editing.fill_slot)
+        self.inspector.reveal_wanted.connect(self.panes.reveal)
+        self.inspector.finished.connect(self.panes.focus_text)
+        self.inspector.previous_wanted.connect(lambda: self.editing.step(backwards=True))
+        self.inspector.next_wanted.connect(lambda: self.editing.step(backwards=False))
+        self.status.annotator_wanted.connect(self.ask_annotator)
+        self.status.cancel_wanted.connect(self.files.cancel)
+        for said in (self.files.said, self.editing.said):
+            said.connect(self.status.say)
+        self.files.progressed.connect(self.status.show_progress)
+        self.files.ended.connect(self.status.hide_progress)
+        self.files.project_opened.connect(self.show_project)
+
+    # The project
+
+    def show_project(self, project: Project) -> None:
+        """Put ``project`` in the window; the one before it is closed."""
+        if self._session is not None:
+            self.files.finish()
+            self._session.close()
+            self._session.deleteLater()
+        project.annotator = self._settings.annotator
+        session = self._session = Session(project, self)
+        self.setWindowTitle(f"{project.path.stem} – Annotator")
+        session.documents_changed.connect(self._show_documents)
+        session.context_changed.connect(self._show_context)
+        session.document_changed.connect(self._show_document)
+        session.annotations_changed.connect(self._show_annotations)
+        session.chosen_changed.connect(self._show_chosen)
+        session.saved.connect(self._show_saved)
+        session.refused.connect(self.status.say)
+        for actions in (self.files, self.editing, self.document_actions):
+            actions.set_session(session)
+        self._show_context(session.context)
+        self._show_documents(session.summaries)
+        self.status.show_annotator(project.annotator)
+        self._show_saved(datetime.now())
+        if session.summaries:
+            self.documents.choose(session.summaries[0].id)
+            session.open_document(session.summaries[0].id)
+        else:
+            self._show_document(None)
+            self._show_annotations([])
+
+    @property
+    def session(self) -> Session | None:
+        return self._session
+
+    # What the session says
+
+    def _show_documents(self, summaries: list[DocumentSummary]) -> None:
+        self.documents.set_documents(summaries)
+        done = sum(summary.status is DocumentStatus.DONE for summary in summaries)
+        self.status.show_done(done, len(summaries))
+
+    def _show_context(self, context: ProjectContext) -> None:
+        self._show_labels(context)
+        if self._session is not None and self._session.document is not None:
+            self._show_annotations(self._session.annotations)
+            self._show_chosen(self._session.chosen.id if self._session.chosen else "")
+
+    def _show_document(self, document: Document | None) -> None:
+        self.panes.show_document(document)
+        if document is not None:
+            self.documents.choose(document.id)
+
+    def _show_annotations(self, annotations: list[Annotation]) -> None:
+        if self._session is None:
+            return
+        labels = self._session.context.label_set
+        self.panes.set_annotations(annotations, labels, self._language)
+        self.table.set_annotations(annotations, labels, self._language)
+        self._show_labels(self._session.context)
+
+    def _show_labels(self, context: ProjectContext) -> None:
+        counts: dict[str, int] = {}
+        for annotation in self._session.annotations if self._session else ():
+            name = annotation.label if isinstance(annotation, EntityMention) else layer_of(annotation).value
+            counts[name] = counts.get(name, 0) + 1
+        self.labels.set_labels(context.label_set, counts, self._language)
+
+    def _show_chosen(self, annotation_id: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        self.panes.choose(annotation_id or None)
+        self.table.choose(annotation_id)
+        if session.document is None:
+            self.inspector.show_nothing()
+            return
+        chosen = session.chosen
+        context = InspectorContext(
+            session.document,
+            tuple(session.annotations),
+            session.context.label_set,
+            session.context.entities,
+            self._language,
+        )
+        self.inspector.show_annotation(chosen, context)
+        if isinstance(chosen, Stance):
+            self.inspector.set_proposals(session.proposals(chosen))
+
+    def _show_saved(self, at: datetime) -> None:
+        self.status.show_saved(at)
+
+    def _show_position(self, text: int, raw: int) -> None:
+        self.status.show_position(self.panes.paragraph_number(), self.panes.selected(), text, raw)
+
+    # The person and the window
+
+    def ask_annotator(self) -> None:
+        """Ask for the name that annotations are signed with."""
+        dialog = AnnotatorDialog(self._settings.annotator, self)
+        if dialog.exec() and self._session is not None:
+            name = dialog.name()
+            self._settings.annotator = name
+            self._session.sign_as(name)
+            self.status.show_annotator(name)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files.import_or_open([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self.files.finish()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        event.accept()

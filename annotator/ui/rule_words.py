@@ -1,0 +1,57 @@
+"""What each cleaning rule did, in a sentence for the reader of the raw text."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from annotator.core.rules import Rule
+
+_CONTEXT: Final = "RuleWords"
+
+_SENTENCES: Final[dict[str, object]] = {
+    Rule.EMPHASIS: QT_TRANSLATE_NOOP("RuleWords", "Left out: marks of bold, italic or code. The words stay."),
+    Rule.HEADING_MARK: QT_TRANSLATE_NOOP("RuleWords", "Left out: the marks of a heading. Its words stay."),
+    Rule.LIST_MARK: QT_TRANSLATE_NOOP("RuleWords", "Left out: the mark of a list item. Its words stay."),
+    Rule.TABLE_MARK: QT_TRANSLATE_NOOP("RuleWords", "Left out: the marks of a table. The words in its cells stay."),
+    Rule.LINK_MARK: QT_TRANSLATE_NOOP("RuleWords", "Left out: the brackets of a link. Its words stay."),
+    Rule.LINK_TARGET: QT_TRANSLATE_NOOP("RuleWords", "Left out: where a link leads. It is kept with the link."),
+    Rule.TAG: QT_TRANSLATE_NOOP("RuleWords", "Left out: an HTML tag with its attributes."),
+    Rule.ESCAPE: QT_TRANSLATE_NOOP("RuleWords", "Left out: a mark that only protects the character after it."),
+    Rule.CONVERSION: QT_TRANSLATE_NOOP("RuleWords", "Left out: the other variants of a word given in several scripts."),
+    Rule.REFERENCE: QT_TRANSLATE_NOOP("RuleWords", "Left out: a citation. It is kept among the references."),
+    Rule.REFERENCE_LIST: QT_TRANSLATE_NOOP("RuleWords", "Left out: the list of references."),
+    Rule.EMPTY_SECTION: QT_TRANSLATE_NOOP("RuleWords", "Left out: a heading under which nothing is left."),
+    Rule.IMAGE: QT_TRANSLATE_NOOP("RuleWords", "Left out: an image. Its caption stays where it has one."),
+    Rule.CATEGORY: QT_TRANSLATE_NOOP("RuleWords", "Left out: the page's categories. They are kept as metadata."),
+    Rule.TEMPLATE: QT_TRANSLATE_NOOP("RuleWords", "Left out: a template that shows nothing in the article."),
+    Rule.INFOBOX: QT_TRANSLATE_NOOP("RuleWords", "Left out: an infobox. Its fields are kept as metadata."),
+    Rule.HATNOTE: QT_TRANSLATE_NOOP("RuleWords", "Left out: a note above the article that points to other pages."),
+    Rule.NAVIGATION: QT_TRANSLATE_NOOP("RuleWords", "Left out: navigation of the page."),
+    Rule.COMMENT: QT_TRANSLATE_NOOP("RuleWords", "Left out: a comment that readers of the page do not see."),
+    Rule.SCRIPT: QT_TRANSLATE_NOOP("RuleWords", "Left out: a script or style sheet."),
+    Rule.ADVERTISEMENT: QT_TRANSLATE_NOOP("RuleWords", "Left out: an advertisement."),
+    Rule.TRACKING: QT_TRANSLATE_NOOP("RuleWords", "Left out: something that tracks or shares, not text."),
+    Rule.SOURCE_LINE: QT_TRANSLATE_NOOP("RuleWords", "Left out: the line that says where the page came from."),
+    Rule.FOOTER: QT_TRANSLATE_NOOP("RuleWords", "Left out: the foot of the page."),
+    Rule.TAGLINE: QT_TRANSLATE_NOOP("RuleWords", "Left out: the site's tagline."),
+    Rule.BEHAVIOUR: QT_TRANSLATE_NOOP("RuleWords", "Left out: an instruction to the wiki, such as a redirect."),
+    Rule.TEMPLATE_TEXT: QT_TRANSLATE_NOOP("RuleWords", "Shown otherwise: what a template displays."),
+    Rule.LANGUAGE_LABEL: QT_TRANSLATE_NOOP("RuleWords", "Shown otherwise: the name of a language."),
+    Rule.ENTITY: QT_TRANSLATE_NOOP("RuleWords", "Shown otherwise: the character that a code stands for."),
+    Rule.SEPARATOR: QT_TRANSLATE_NOOP("RuleWords", "Left out or added: the space between blocks or cells."),
+    Rule.WHITESPACE: QT_TRANSLATE_NOOP("RuleWords", "Left out: white space that separates nothing."),
+    Rule.SOFT_BREAK: QT_TRANSLATE_NOOP("RuleWords", "Left out: a line break in the middle of a sentence."),
+    Rule.NEWLINE: QT_TRANSLATE_NOOP("RuleWords", "Left out: half of a Windows line end."),
+    Rule.ORPHAN_PUNCTUATION: QT_TRANSLATE_NOOP(
+        "RuleWords", "Left out: punctuation around something that is itself left out."
+    ),
+    Rule.DAMAGE: QT_TRANSLATE_NOOP("RuleWords", "Left out: the remains of damaged markup, whose other half is lost."),
+}
+
+
+def rule_sentence(rule: str) -> str:
+    """What the rule did, in the language of the interface; the bare name for a rule of another version."""
+    sentence = _SENTENCES.get(rule)
+    if sentence is None:
+        return QCoreApplication.translate(_CONTEXT, "Left out by the rule “{rule}”.").format(rule=rule)
+    return QCoreApplication.translate(_CONTEXT, str(sentence))

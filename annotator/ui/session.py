@@ -1,0 +1,356 @@
+"""The open project as the window sees it: one document in front, its annotations, and what can be done to them.
+
+The only object of the window that changes a project. Everything it does ends in a signal, and every view is
+filled by these signals: one direction.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core.annotation import Annotation, EntityMention, Stance, extent_of
+from annotator.core.document import Document, DocumentStatus, DocumentSummary
+from annotator.core.entity import EntityRecord
+from annotator.core.errors import AnnotatorError
+from annotator.core.ids import new_id
+from annotator.core.operations import (
+    AddAnnotation,
+    AddDocument,
+    AddEntity,
+    Batch,
+    Change,
+    ChangeAnnotation,
+    ChangeDocument,
+    ChangeEntity,
+    ChangeLabelSet,
+    ChangeProjectNote,
+    ChangeVariable,
+    ChangeVariables,
+    DocumentField,
+    Operation,
+    RemoveAnnotation,
+    RemoveDocument,
+    RemoveEntity,
+    RestoreDocument,
+)
+from annotator.core.project import ProjectContext
+from annotator.core.span import QuotedSpan, Span
+from annotator.project import tagging
+from annotator.project.project import Project, UndoBlocked
+
+CONTEXT_OPERATIONS = (AddEntity, ChangeEntity, RemoveEntity, ChangeLabelSet, ChangeVariables, ChangeProjectNote)
+DOCUMENT_OPERATIONS = (AddDocument, RemoveDocument, RestoreDocument, ChangeDocument, ChangeVariable)
+
+
+class Session(QObject):
+    """A project in the window. Offsets in code points; annotations are core values, replaced and never altered."""
+
+    documents_changed = Signal(list)
+    """The list of ``DocumentSummary``."""
+    context_changed = Signal(object)
+    """The ``ProjectContext``: labels, entities, variables."""
+    document_changed = Signal(object)
+    """The ``Document`` in front, or ``None``."""
+    annotations_changed = Signal(list)
+    """The annotations of the document in front."""
+    chosen_changed = Signal(str)
+    """The id of the chosen annotation, empty for none."""
+    saved = Signal(object)
+    """The ``datetime`` of the last commit."""
+    refused = Signal(str)
+    """A sentence: what could not be done and why."""
+    undo_blocked = Signal(object)
+    """The ``UndoBlocked`` that names the later steps."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.document: Document | None = None
+        self.context: ProjectContext = project.context()
+        self.summaries: list[DocumentSummary] = project.documents()
+        self._annotations: dict[str, Annotation] = {}
+        self._chosen = ""
+        # A change may be made by a background job: the signal carries it over to this thread.
+        self._arrived.connect(self._on_change)
+        self._stop_listening = project.listen(self._arrived.emit)
+
+    def close(self) -> None:
+        self._stop_listening()
+        self.project.close()
+
+    def sign_as(self, name: str) -> None:
+        """Sign annotations with ``name`` from now on, and enter it in the project's list."""
+        self.project.annotator = name
+        if name:
+            self.project.remember_annotator(name)
+            self.context = self.project.context()
+            self.context_changed.emit(self.context)
+
+    # What is in front
+
+    @property
+    def annotations(self) -> list[Annotation]:
+        return list(self._annotations.values())
+
+    @property
+    def chosen(self) -> Annotation | None:
+        return self._annotations.get(self._chosen)
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        return self._annotations.get(annotation_id)
+
+    def open_document(self, document_id: str) -> None:
+        """Bring a document to the front."""
+        if self.document is not None and self.document.id == document_id:
+            return
+        self.document = self.project.document(document_id)
+        self._annotations = {each.id: each for each in self.project.annotations(document_id)}
+        self._chosen = ""
+        self.document_changed.emit(self.document)
+        self.annotations_changed.emit(self.annotations)
+        self.chosen_changed.emit("")
+
+    def choose(self, annotation_id: str) -> None:
+        """Choose an annotation of the document in front; an id it does not have chooses none."""
+        chosen = annotation_id if annotation_id in self._annotations else ""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.chosen_changed.emit(chosen)
+
+    def choose_next(self, offset: int, *, backwards: bool = False) -> None:
+        """Choose the annotation after (or before) the chosen one in the order of the text, else after ``offset``."""
+        placed = sorted((e.start, -e.end, a.id) for a in self._annotations.values() if (e := extent_of(a)))
+        if not placed:
+            return
+        chosen = self.chosen
+        extent = extent_of(chosen) if chosen else None
+        here = (extent.start, -extent.end, chosen.id) if chosen and extent else (offset, 0, "")
+        if backwards:
+            following = [place for place in placed if place < here] or placed
+            self.choose(following[-1][2])
+        else:
+            following = [place for place in placed if place > here] or placed
+            self.choose(following[0][2])
+
+    # Tagging
+
+    def tag_entity(self, span: QuotedSpan, label: str) -> None:
+        self._add(tagging.mention((span,), label, self.project.annotator))
+
+    def tag_date(self, span: QuotedSpan) -> None:
+        self._add(tagging.date((span,), self.project.annotator))
+
+    def tag_stance(self, span: QuotedSpan) -> None:
+        self._add(tagging.stance((span,), self.project.annotator))
+
+    def add_span(self, span: QuotedSpan) -> None:
+        """Give the chosen annotation one more span: a discontinuous mention."""
+        if (chosen := self.chosen) is not None:
+            order = sorted((*chosen.spans, span), key=lambda s: (s.side, s.start))
+            self.change(tagging.with_spans(chosen, tuple(order)))
+
+    def relabel(self, label: str) -> None:
+        """Give the chosen entity mention another label; its sub-type goes with the old one."""
+        if isinstance(chosen := self.chosen, EntityMention) and chosen.label != label:
+            self.change(replace(chosen, label=label, subtype=None))
+
+    def change(self, after: Annotation) -> None:
+        """Put ``after`` in the place of the annotation with its id."""
+        before = self._annotations.get(after.id)
+        if before is None or self.document is None:
+            return
+        operation = tagging.replaced(self.document.id, before, after)
+        if operation is not None:
+            self.perform(operation)
+
+    def remove(self, annotation_ids: Collection[str]) -> None:
+        """Remove annotations; others that refer to them lose the link only."""
+        if self.document is not None and (known := [i for i in annotation_ids if i in self._annotations]):
+            self.perform(tagging.removed(self.document.id, self.annotations, known))
+
+    def move_border(self, *, end: bool, forward: bool) -> None:
+        """Move a border of the chosen annotation by one grapheme."""
+        if self.chosen is None or self.document is None:
+            return
+        try:
+            moved = tagging.with_border_moved(self.chosen, self.document, end=end, forward=forward)
+        except AnnotatorError as error:
+            self.refused.emit(str(error))
+            return
+        self.change(moved)
+
+    def proposals(self, stance: Stance) -> list[EntityMention]:
+        """Mentions near the stance that may be its holder or target, the likeliest first."""
+        extent = extent_of(stance)
+        if self.document is None or extent is None:
+            return []
+        return tagging.proposals(self.document, self._annotations.values(), extent)
+
+    def mention_at(self, span: Span) -> EntityMention | None:
+        """The entity mention that covers exactly ``span`` of the text."""
+        mentions = (each for each in self._annotations.values() if isinstance(each, EntityMention))
+        return next((each for each in mentions if extent_of(each) == span), None)
+
+    def add_entity(self, name: str, mention: EntityMention) -> None:
+        """Make an entity record called ``name`` and link ``mention`` to it, in one step."""
+        if self.document is None:
+            return
+        entity = EntityRecord(new_id(), name, label=mention.label)
+        linked = tagging.replaced(self.document.id, mention, replace(mention, entity=entity.id))
+        steps: tuple[Operation, ...] = (AddEntity(entity), linked) if linked else (AddEntity(entity),)
+        self.perform(Batch("new entity", steps))
+
+    # Documents
+
+    def set_status(self, document_ids: Iterable[str], status: DocumentStatus) -> None:
+        self._change_documents("set status", document_ids, DocumentField.STATUS, status)
+
+    def set_group(self, document_ids: Iterable[str], group: str) -> None:
+        self._change_documents("set group", document_ids, DocumentField.GROUP, group)
+
+    def change_details(
+        self, document: Document, fields: dict[DocumentField, str | None], variables: dict[str, str | None]
+    ) -> None:
+        """Change what is said about a document, in one step: only fields and variables that differ."""
+        old = {variable.name: variable.value for variable in document.variables}
+        steps: list[Operation] = [
+            ChangeDocument(document.id, field, before, after)
+            for field, after in fields.items()
+            if (before := getattr(document, field.value)) != after
+        ]
+        steps += [
+            ChangeVariable(document.id, name, old.get(name), after)
+            for name, after in variables.items()
+            if old.get(name) != after
+        ]
+        if steps:
+            self.perform(steps[0] if len(steps) == 1 else Batch("change document", tuple(steps)))
+
+    def remove_documents(self, document_ids: Sequence[str]) -> None:
+        steps = tuple(RemoveDocument(document_id) for document_id in document_ids)
+        if steps:
+            self.perform(steps[0] if len(steps) == 1 else Batch("remove documents", steps))
+
+    def define_variables(self, operation: ChangeVariables) -> None:
+        if operation.before != operation.after:
+            self.perform(operation)
+
+    # Doing and undoing
+
+    def perform(self, operation: Operation) -> None:
+        """Carry the operation out; a refusal becomes a sentence in ``refused``."""
+        try:
+            self.project.perform(operation)
+        except AnnotatorError as error:
+            self.refused.emit(str(error))
+
+    def undo(self, including: Collection[int] = ()) -> None:
+        """Take back the newest step of this document or of the project."""
+        self._step_back(lambda scope: self.project.undo(scope, including), self.tr("Nothing to undo."))
+
+    def redo(self) -> None:
+        """Bring back what was taken back last."""
+        self._step_back(self.project.redo, self.tr("Nothing to redo."))
+
+    def _step_back(self, step: Callable[[str | None], Change | None], nothing: str) -> None:
+        try:
+            change = step(self.document.id if self.document else None)
+        except UndoBlocked as error:
+            self.undo_blocked.emit(error)
+            return
+        except AnnotatorError as error:
+            self.refused.emit(str(error))
+            return
+        if change is None:
+            self.refused.emit(nothing)
+
+    def _add(self, annotation: Annotation) -> None:
+        """Add the annotation and choose it; the first one also takes the document out of "new"."""
+        if self.document is None:
+            return
+        operation: Operation = AddAnnotation(self.document.id, annotation)
+        if self.document.status is DocumentStatus.NEW:
+            begun = ChangeDocument(
+                self.document.id, DocumentField.STATUS, DocumentStatus.NEW, DocumentStatus.IN_PROGRESS
+            )
+            operation = Batch("first annotation", (operation, begun))
+        self.perform(operation)
+        self.choose(annotation.id)
+
+    def _change_documents(self, name: str, document_ids: Iterable[str], field: DocumentField, after: str) -> None:
+        wanted = set(document_ids)
+        steps = tuple(
+            ChangeDocument(summary.id, field, before, after)
+            for summary in self.summaries
+            if summary.id in wanted and (before := getattr(summary, field.value)) != after
+        )
+        if steps:
+            self.perform(steps[0] if len(steps) == 1 else Batch(name, steps))
+
+    # Hearing of changes
+
+    def _on_change(self, change: Change) -> None:
+        steps = list(_flat(change.operation))
+        here = self.document.id if self.document else None
+        applied = [self._apply(step, here) for step in steps]  # every step, whether an earlier one was ours or not
+        touched = any(applied)
+        if any(isinstance(step, CONTEXT_OPERATIONS) for step in steps):
+            self.context = self.project.context()
+            self.context_changed.emit(self.context)
+        if any(isinstance(step, DOCUMENT_OPERATIONS) for step in steps):
+            self._reload_documents(here)
+        elif touched:
+            self._count_annotations(here)
+        if touched:
+            self.annotations_changed.emit(self.annotations)
+            if self._chosen not in self._annotations:
+                self._chosen = ""
+            self.chosen_changed.emit(self._chosen)
+        self.saved.emit(datetime.now())
+
+    def _apply(self, step: Operation, document_id: str | None) -> bool:
+        """Follow one step in the annotations at hand; whether it was about them."""
+        match step:
+            case AddAnnotation(document, annotation) if document == document_id:
+                self._annotations[annotation.id] = annotation
+            case ChangeAnnotation(document, _, annotation) if document == document_id:
+                self._annotations[annotation.id] = annotation
+            case RemoveAnnotation(document, annotation) if document == document_id:
+                self._annotations.pop(annotation.id, None)
+            case _:
+                return False
+        return True
+
+    def _count_annotations(self, document_id: str | None) -> None:
+        count = len(self._annotations)
+        self.summaries = [
+            replace(summary, annotations=count) if summary.id == document_id else summary for summary in self.summaries
+        ]
+        self.documents_changed.emit(self.summaries)
+
+    def _reload_documents(self, document_id: str | None) -> None:
+        self.summaries = self.project.documents()
+        self.documents_changed.emit(self.summaries)
+        if document_id is None:
+            return
+        if any(summary.id == document_id for summary in self.summaries):
+            self.document = self.project.document(document_id)
+        else:
+            self.document, self._annotations = None, {}
+            self.annotations_changed.emit([])
+        self.document_changed.emit(self.document)
+
+
+def _flat(operation: Operation) -> Iterator[Operation]:
+    """The steps of an operation in the order they are carried out."""
+    waiting = [operation]
+    while waiting:
+        step = waiting.pop()
+        if isinstance(step, Batch):
+            waiting += reversed(step.operations)
+        else:
+            yield step

@@ -1,0 +1,57 @@
+"""The one place where code points become UTF-16 units and back, for Qt.
+
+Qt counts UTF-16 units; every character beyond U+FFFF is two of them. The text is cut into chunks before Qt
+sees it, so that one short table per chunk is enough.
+"""
+
+import re
+from array import array
+from bisect import bisect_left
+from typing import Final
+
+_ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
+
+# Characters that would break the line, reorder it, take no room, or stand for an object in Qt. Each is shown
+# by one other character of the same UTF-16 length, so that no offset moves.
+_SHOWN: Final[dict[int, str]] = {
+    **{code: chr(0x2400 + code) for code in range(0x20) if code != 0x09},  # ␀ … ␟; a tab is a tab
+    0x7F: "\u2421",
+    **dict.fromkeys(range(128, 160), "¤"),
+    0x85: "\u2424",  # next line
+    0x061C: "¤",
+    0x200E: "¤",
+    0x200F: "¤",
+    0x2028: "↵",
+    0x2029: "¶",
+    **dict.fromkeys(range(8234, 8239), "¤"),  # directional embeddings and overrides
+    **dict.fromkeys(range(8294, 8298), "¤"),  # directional isolates
+    0xFFFC: "\ufffd",
+    **dict.fromkeys(range(55296, 57344), "�"),  # lone surrogates
+}
+_ODD: Final = re.compile("[" + "".join(re.escape(chr(code)) for code in _SHOWN) + "]")
+
+
+def shown(text: str) -> str:
+    """The text as it is drawn: as many code points and as many UTF-16 units, nothing that Qt acts upon."""
+    return _ODD.sub(lambda match: _SHOWN[ord(match[0])], text)
+
+
+class Offsets:
+    """Translates offsets within one text. Both count from the start of that text."""
+
+    __slots__ = ("_astral", "length")
+
+    def __init__(self, text: str) -> None:
+        self._astral = array("I", (match.start() for match in _ASTRAL.finditer(text)))
+        self.length = len(text) + len(self._astral)
+        """Length in UTF-16 units."""
+
+    def to_utf16(self, offset: int) -> int:
+        """The UTF-16 offset of a code point offset."""
+        return offset + bisect_left(self._astral, offset)
+
+    def to_code_points(self, units: int) -> int:
+        """The code point offset of a UTF-16 offset; one inside a surrogate pair is that of its character."""
+        # The k-th astral character begins at unit _astral[k] + k, which ascends: count those before ``units``.
+        before = bisect_left(range(len(self._astral)), units, key=lambda k: self._astral[k] + k)
+        return units - before

@@ -1,0 +1,268 @@
+"""Paints a page of a text with everything that is marked in it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from annotator.core.span import Span
+from annotator.ui.fonts import font
+from annotator.ui.text_view.laid_out import Line
+from annotator.ui.text_view.lanes import SHOWN_LANES, Plate, assign_lanes, place_plates
+from annotator.ui.text_view.marks import Mark, MarkSource, MarkStyle, RoleFrame
+from annotator.ui.text_view.page import VisibleLine
+from annotator.ui.text_view.shapes import (
+    draw_review_dot,
+    draw_seal,
+    draw_strike,
+    draw_wave,
+    is_sign,
+    seal_width,
+)
+from annotator.ui.theme import Role, Sizes, Theme, qcolour
+
+
+@dataclass(frozen=True)
+class Look:
+    """Everything that shows on a page besides its text."""
+
+    marks: MarkSource
+    chosen: str | None = None
+    roles: Sequence[RoleFrame] = ()
+    selection: Span | None = None
+    counterpart: Sequence[Span] = ()
+    pending: Sequence[Span] = ()
+    caret: tuple[Line, int] | None = None
+    margin_numbers: bool = True
+
+
+@dataclass(frozen=True)
+class _Chip:
+    """A plate's drawing."""
+
+    text: str
+    fill: str | None
+    ink: str
+    font: QFont
+    mark: Mark | None = None
+
+
+class PagePainter:
+    """Paints one page once."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        lines: Sequence[VisibleLine],
+        x: float,
+        right: float,
+        look: Look,
+        families: tuple[str, ...],
+    ) -> None:
+        """``x`` is the text's left edge, ``right`` how far plates may reach, both in the pane."""
+        self._painter, self._theme, self._look, self._x, self._right = painter, theme, look, x, right
+        self._lines = lines
+        self._families = families
+        first, last = lines[0].line, lines[-1].line
+        self._marks: Sequence[Mark] = look.marks.over(Span(first.start, last.end)) if last.end > first.start else ()
+        self._lanes = assign_lanes(self._marks)
+        self._framed = [frame.span for frame in look.roles]
+        self._counterpart = spans_between(look.counterpart, first.start, last.end)
+        self._pending = spans_between(look.pending, first.start, last.end)
+        self._on_line = self._spread()
+
+    def _spread(self) -> list[list[int]]:
+        """For every line the marks on it, those that a role's frame stands for left out."""
+        starts = [visible.line.start for visible in self._lines]
+        on_line: list[list[int]] = [[] for _ in self._lines]
+        for index, mark in enumerate(self._marks):
+            if any(frame.covers(mark.span) for frame in self._framed):
+                continue
+            at = max(0, bisect_right(starts, mark.span.start) - 1)
+            while at < len(starts) and starts[at] < mark.span.end:
+                on_line[at].append(index)
+                at += 1
+        return on_line
+
+    def paint(self) -> None:
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for (line, top), marks in zip(self._lines, self._on_line, strict=True):
+            self._grounds(line, top, marks)
+            self._text(line, top)
+            for index in marks:
+                self._lane(line, top, index)
+            self._overlays(line, top, marks)
+            if line.style.chip:
+                self._plates(line, top, marks)
+        self._caret()
+
+    def _rects(self, line: Line, top: int, span: Span, *, spread: int = 0) -> list[QRectF]:
+        """Where the span's glyphs lie on this line, in the pane."""
+        style = line.style
+        return [
+            QRectF(
+                self._x + left,
+                top + style.band_top - spread,
+                right - left,
+                style.band_bottom - style.band_top + 2 * spread,
+            )
+            for left, right in line.ranges(span.start, span.end)
+        ]
+
+    def _fill(self, rects: Iterable[QRectF], colour: str) -> None:
+        for rect in rects:
+            self._painter.fillRect(rect, qcolour(colour))
+
+    def _grounds(self, line: Line, top: int, marks: Sequence[int]) -> None:
+        look, colours = self._look, self._theme.colours
+        for index in sorted(marks, key=lambda at: -len(self._marks[at].span)):
+            mark = self._marks[index]
+            if mark.style in (MarkStyle.ENTITY, MarkStyle.STANCE):
+                tint = mark.colour.chip if mark.id == look.chosen else mark.colour.tint
+                # One pixel of paper between neighbours, or two names would read as one.
+                self._fill((r.adjusted(0, 0, -1, 0) for r in self._rects(line, top, mark.span)), tint)
+        for frame in look.roles:
+            tint = self._theme.roles[frame.role].tint
+            if tint:
+                self._fill(self._rects(line, top, frame.span), tint)
+        for span in self._counterpart:
+            self._fill(self._rects(line, top, span, spread=1), colours.accent_tint)
+        if look.selection is not None:
+            self._fill(self._rects(line, top, look.selection, spread=1), colours.accent_tint)
+
+    def _text(self, line: Line, top: int) -> None:
+        colours, painter = self._theme.colours, self._painter
+        painter.setPen(qcolour(colours.ink2 if line.style.secondary else colours.ink))
+        line.draw(painter, self._x, top)
+        if self._look.margin_numbers and line.number is not None:
+            painter.setFont(font(self._families, Sizes.NOTE))
+            painter.setPen(qcolour(colours.ink3))
+            box = QRectF(0, top + line.style.band_top, self._x - 13, line.style.band_bottom - line.style.band_top)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line.number))
+
+    def _lane(self, line: Line, top: int, index: int) -> None:
+        mark, lane, painter = self._marks[index], self._lanes[index], self._painter
+        if lane >= SHOWN_LANES:
+            return
+        y = top + line.style.band_bottom + 1 + 4 * lane
+        for begin, end in line.ranges(mark.span.start, mark.span.end):
+            left, right = self._x + begin, self._x + end - 1
+            match mark.style:
+                case MarkStyle.ENTITY:
+                    painter.fillRect(QRectF(left, y, right - left, 2), qcolour(mark.colour.lane))
+                case MarkStyle.STANCE:
+                    draw_wave(painter, left, right, y + 1, mark.colour.lane)
+                case MarkStyle.SUGGESTION:
+                    self._dots(left, right, y + 1, mark.colour.lane)
+                case MarkStyle.DATE:
+                    begins, ends = line.start <= mark.span.start, mark.span.end <= line.end
+                    self._dimension(left, right, y + 1.5, mark.colour.lane, begins=begins, ends=ends)
+
+    def _dots(self, left: float, right: float, y: float, colour: str) -> None:
+        pen = QPen(qcolour(colour), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2])
+        self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
+
+    def _dimension(self, left: float, right: float, y: float, colour: str, *, begins: bool, ends: bool) -> None:
+        """|——|: a measured stretch of time, with its ticks where it begins and ends."""
+        painter = self._painter
+        painter.setPen(QPen(qcolour(colour), 1.2))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        if begins:
+            painter.drawLine(QPointF(left + 0.5, y - 4), QPointF(left + 0.5, y + 2))
+        if ends:
+            painter.drawLine(QPointF(right - 0.5, y - 4), QPointF(right - 0.5, y + 2))
+
+    def _overlays(self, line: Line, top: int, marks: Sequence[int]) -> None:
+        painter, look = self._painter, self._look
+        for span in self._pending:
+            for left, right in line.ranges(span.start, span.end):
+                y = top + line.style.band_bottom + 2
+                self._dots(self._x + left, self._x + right, y, self._theme.colours.edge)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for index in marks:
+            mark = self._marks[index]
+            if mark.id == look.chosen:
+                for rect in self._rects(line, top, mark.span, spread=1):
+                    painter.setPen(QPen(qcolour(mark.colour.lane), 1.5))
+                    painter.drawRoundedRect(rect.adjusted(-1, 0, 0, 0), Sizes.CHIP_RADIUS, Sizes.CHIP_RADIUS)
+        for frame in look.roles:
+            colour = self._theme.roles[frame.role].line
+            for rect in self._rects(line, top, frame.span, spread=1):
+                if frame.role is Role.CONTENT:
+                    y = rect.bottom() + 3
+                    begins, ends = line.start <= frame.span.start, frame.span.end <= line.end
+                    self._dimension(rect.left(), rect.right(), y, colour, begins=begins, ends=ends)
+                    continue
+                dashed = Qt.PenStyle.DashLine if frame.role is Role.SOURCE else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(qcolour(colour), 1.5, dashed))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(-0.5, 0, -1, 0), Sizes.CHIP_RADIUS, Sizes.CHIP_RADIUS)
+
+    def _plates(self, line: Line, top: int, marks: Sequence[int]) -> None:
+        height = float(line.style.chip - 1)
+        scale = height / Sizes.SEAL_SQUARE
+        small = font(self._families, Sizes.SEAL * scale)
+        bold = font(self._families, Sizes.SEAL * scale, 600)
+        chips: list[_Chip] = []
+        plates: list[Plate] = []
+
+        def put(chip: _Chip, start: int, rank: int, *, wide: bool) -> None:
+            x = line.x_of(start)
+            width = seal_width(chip.text, chip.font, height) + (8 if wide and not is_sign(chip.text) else 0)
+            if not wide and not is_sign(chip.text):
+                x += (line.x_of(min(start + 1, line.end)) - x - width) / 2  # in the middle of its character
+            plates.append(Plate(x, width, rank, len(chips)))
+            chips.append(chip)
+
+        for frame in self._look.roles:
+            if line.start <= frame.span.start < line.end:
+                role = self._theme.roles[frame.role]
+                put(_Chip(frame.tag, role.line, role.tag_text, bold), frame.span.start, 0, wide=True)
+        hidden, hidden_at = 0, line.end
+        for index in marks:
+            mark = self._marks[index]
+            if not mark.seal or not line.start <= mark.span.start < line.end:
+                continue
+            colours = mark.colour
+            if mark.id == self._look.chosen:
+                text = f"{mark.seal} {mark.name}" if is_sign(mark.seal) else mark.name
+                put(_Chip(text, colours.lane, colours.solid_text, bold, mark), mark.span.start, 0, wide=True)
+            elif self._lanes[index] >= SHOWN_LANES:
+                hidden, hidden_at = hidden + 1, min(hidden_at, mark.span.start)
+            else:
+                fill = None if mark.style is MarkStyle.SUGGESTION else colours.chip
+                put(_Chip(mark.seal, fill, colours.chip_text, small, mark), mark.span.start, 1, wide=False)
+        if hidden:
+            neutral = self._theme.neutral
+            put(_Chip(f"+{hidden}", neutral.chip, neutral.chip_text, small), hidden_at, 2, wide=False)
+        places = place_plates(plates, self._right - self._x, slack=2.5 * height)
+        for key, x in places.items():
+            plate, chip = plates[key], chips[key]
+            box = QRectF(self._x + x, top, plate.width, height)
+            draw_seal(self._painter, box, chip.text, chip.font, chip.fill, chip.ink)
+            if chip.mark is not None and chip.mark.retired:
+                draw_strike(self._painter, box, chip.mark.colour)
+            if chip.mark is not None and chip.mark.review:
+                draw_review_dot(self._painter, box, self._theme)
+
+    def _caret(self) -> None:
+        if self._look.caret is None:
+            return
+        wanted, offset = self._look.caret
+        for line, top in self._lines:
+            if (line.chunk, line.index) == (wanted.chunk, wanted.index):
+                style = line.style
+                x = self._x + line.x_of(offset)
+                rect = QRectF(x - 1, top + style.band_top - 1, 2, style.band_bottom - style.band_top + 2)
+                self._painter.fillRect(rect, qcolour(self._theme.colours.accent))
+
+
+def spans_between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of ascending spans that reach into ``[start, end)``."""
+    first = bisect_right(spans, start, key=lambda span: span.end)
+    return spans[first : bisect_left(spans, end, lo=first, key=lambda span: span.start)]
