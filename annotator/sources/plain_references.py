@@ -21,7 +21,8 @@ _ACCESSED = re.compile(
 _ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>“”\"\]）]+")
 _QUOTED = re.compile(r"[\"“「]([^\"“”「」]{3,300})[\"”」]")
 # The parts of a citation as zh.wikipedia sets them end with a full stop and a space.
-_PART_END = re.compile(r"[.。]\s+")
+_PART_END = re.compile(r"(?<!\b[A-Za-z])(?<!\bpp)(?<!\bal)(?<!\bed)(?<!\bvol)(?:[.]\s+|。\s*)")
+_EMPHASIS = re.compile(r"(?<![A-Za-z0-9_])_([^_]*)_(?![A-Za-z0-9_])")
 _ENDS = " \t\r\n\u3000.,;，。；"
 
 
@@ -42,14 +43,16 @@ def is_reference_heading(text: str) -> bool:
 
 def read_plain_citation(text: str) -> Citation:
     """Title, address, publisher and dates of one citation in plain text, as far as they can be told apart."""
-    text = " ".join(text.split())
+    text = _EMPHASIS.sub(r"\1", " ".join(text.split()))
     url, described = _address(text)
     accessed, described = _cut_out(_ACCESSED, described)
     date, described = _cut_out(_FIRST_DATE, described)
     quoted = _QUOTED.search(described)
     if quoted:
         return Citation(quoted[1].strip(_ENDS), url, None, date, accessed)
-    parts = [part for piece in _PART_END.split(described) if (part := piece.strip(_ENDS + "()（）"))]
+    parts = [
+        part for piece in _PART_END.split(described) if (part := piece.strip(_ENDS + "()（）")) and not part.isdigit()
+    ]
     if url or not parts:
         return Citation(parts[0] if parts else None, url, None, date, accessed)
     # Author. Title. Publisher. — or without the author.

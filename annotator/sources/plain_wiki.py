@@ -28,7 +28,7 @@ _ENDNOTE = re.compile(r"\[(\d{1,4})\](?=\s|\Z)\s*")
 _UNNAMED = re.compile(r"[\s\-‐-―—－·・_]+")
 _TOKEN = re.compile(
     r"(?P<mark>\^\[(?P<name>[^\[\]\s]{1,20}(?: \d{1,3})?)\])|(?P<bare>\[(?P<number>\d{1,4})\])|(?P<end>\]\])"
-    r"|(?P<opening>(?<![A-Za-z0-9_])_(?=[^\s_])(?=[^_\r\n]{1,300}?_(?![A-Za-z0-9_])))|(?P<underscore>_)"
+    r"|(?P<opening>(?<![A-Za-z0-9_])_(?=[^\s_])(?=[^_\r\n]{1,300}?_(?![A-Za-z0-9_])))|(?P<nothing>(?<!\S)__(?!\S))|(?P<underscore>_)"
     r"|(?P<bold>\*\*(?=[^\s*][^*\r\n]{0,300}\*\*))|(?P<stars>\*\*)|(?P<line>[ \t\u3000]*(?:\r\n|\r|\n)\s*)"
 )
 
@@ -264,6 +264,8 @@ class _Page:
                 case "bold":
                     closings.add(raw.index("**", stop))
                     out.drop(stop, Rule.EMPHASIS)
+                case "nothing":
+                    out.drop(stop, Rule.EMPHASIS)  # what was set in italics is lost
                 case "underscore" | "stars" if start in closings:
                     out.drop(stop, Rule.EMPHASIS)
                 case "line":

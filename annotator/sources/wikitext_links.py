@@ -30,7 +30,7 @@ _FRAMED = re.compile(
 
 _FLAGS = re.compile(r"([A-Za-z;\-\s]*)\|")
 _HIDING_FLAGS = frozenset("HT-D")
-_VARIANT = re.compile(r"(?:\A|;|(?<=\|))\s*(zh(?:-[a-z]+)?)\s*:\s*", re.IGNORECASE)
+_VARIANT = re.compile(r"(?<=[{|;])\s*(zh(?:-[a-z]+)?)\s*:\s*", re.IGNORECASE)
 _VARIANTS = {
     Script.HANT: ("zh-hant", "zh-tw", "zh-hk", "zh-mo", "zh"),
     Script.HANS: ("zh-hans", "zh-cn", "zh-sg", "zh-my", "zh"),

@@ -252,6 +252,10 @@ class _Scanner:
             return start
         if sign == "|-":
             end = _end_of_line(raw, end)
+        if sign == "|" and raw.startswith("||", end):
+            table.marks += (Mark("|", at, end), Mark("||", end, end + 2))
+            table.cell_open, table.attributes, table.header = True, False, False
+            return end + 2
         table.marks.append(Mark("|" if sign == "!" else sign, at, end))
         table.cell_open = sign in "|!"
         table.attributes = sign == "|-"

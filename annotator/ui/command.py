@@ -15,7 +15,11 @@ def add_command(
     Single letters are always ``within`` the panes: in a field they are what the person types.
     """
     action = QAction(text, menu)
-    action.triggered.connect(lambda _checked: slot())
+
+    def carry_out(_checked: bool) -> None:
+        slot()
+
+    action.triggered.connect(carry_out)
     if key:
         action.setShortcut(QKeySequence(key))
     if within is not None:

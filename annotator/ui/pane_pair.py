@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QSplitterHandle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QSplitterHandle, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.alignment import Op
 from annotator.core.annotation import Annotation, extent_of
@@ -67,6 +67,7 @@ class PanePair(QWidget):
         self._tab = QToolButton()
         self._tab.setText("‹")
         self._tab.setFixedWidth(Sizes.THREAD)
+        self._tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._tab.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -313,7 +314,11 @@ class PanePair(QWidget):
         alignment = self._document.cleaned.alignment
         if side is not self._active and self._selected is not None:
             self._selected = None
+            self._lead(side)
             self._view(_other(side)).select(None)
+            self._lead(None)
+            self._light()
+            self.selection_changed.emit()
         self._active = side
         text_offset = offset if side is Side.TEXT else alignment.text_position(offset)
         raw_offset = offset if side is Side.RAW else alignment.raw_position(offset)

@@ -118,7 +118,12 @@ def test_a_link_without_text_is_no_link():
 
 def test_an_empty_cell_keeps_its_tab():
     raw = "| ||俄 || "
-    pieces = [BlockStart(BlockKind.TABLE_ROW), Drop(0, 1, Rule.TABLE_MARK), Copy(1, 2), Make(2, 4, "\t", Rule.SEPARATOR)]
+    pieces = [
+        BlockStart(BlockKind.TABLE_ROW),
+        Drop(0, 1, Rule.TABLE_MARK),
+        Copy(1, 2),
+        Make(2, 4, "\t", Rule.SEPARATOR),
+    ]
     pieces += [Copy(4, 6), Make(6, 8, "\t", Rule.SEPARATOR), Copy(8, 9), BlockEnd()]
     assert weave(raw, tidy(raw, pieces)).text == "\t俄\t"
 

@@ -38,6 +38,7 @@ from annotator.core.span import QuotedSpan, Side, Span
 from annotator.project.label_sets import built_in_label_set
 from annotator.ui.inspector import InspectorContext
 
+
 def commit(widget: QWidget, words: str) -> None:
     """Enter words as an input method does when a composition ends."""
     event = QInputMethodEvent()
@@ -45,7 +46,9 @@ def commit(widget: QWidget, words: str) -> None:
     QApplication.sendEvent(widget, event)
 
 
-TEXT = "𠮷野家😀旁，欧尔班对普京表示，匈牙利反对欧盟对乌克兰的支持。10月17日，普京也与他会面。本月早些时候他访问了苏联。"
+TEXT = (
+    "𠮷野家😀旁，欧尔班对普京表示，匈牙利反对欧盟对乌克兰的支持。10月17日，普京也与他会面。本月早些时候他访问了苏联。"
+)
 LABELS = built_in_label_set()
 ENTITIES = (
     EntityRecord("e-hungary", "匈牙利", "GPE", (Alias("匈國"),), None, "Q28"),
@@ -140,7 +143,9 @@ def context(annotations: list[Annotation] | None = None) -> InspectorContext:
     return InspectorContext(document(), annotations or ANNOTATIONS, LABELS, ENTITIES, "en")
 
 
-def summary(name: str, title: str, status: DocumentStatus = DocumentStatus.NEW, group: str = "", date: str | None = None) -> DocumentSummary:
+def summary(
+    name: str, title: str, status: DocumentStatus = DocumentStatus.NEW, group: str = "", date: str | None = None
+) -> DocumentSummary:
     return DocumentSummary(
         name, title, f"{name}.txt", Format.WIKITEXT, Script.HANT, status, group, date, 3052, 12, 0, 0
     )

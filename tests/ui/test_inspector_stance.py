@@ -5,8 +5,8 @@ from panel_scene import ANNOTATIONS, HUNGARY, OPEN, OPPOSES, ORBAN, PUTIN, conte
 from PySide6.QtCore import Qt
 
 from annotator.core.annotation import (
-    AttributedTo,
     Attitude,
+    AttributedTo,
     Claim,
     Cue,
     CueStatus,

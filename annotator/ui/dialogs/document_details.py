@@ -22,8 +22,8 @@ from annotator.core.operations import DocumentField
 from annotator.ui.dialogs.look import buttons_of, column_of, note_label, theme_of, title_label
 from annotator.ui.words import word
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 
 
 def is_iso_date(value: str) -> bool:

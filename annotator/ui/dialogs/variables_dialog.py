@@ -90,6 +90,7 @@ class VariablesDialog(QDialog):
 
     def _append(self, definition: VariableDefinition) -> None:
         row = self.table.rowCount()
+        self.table.blockSignals(True)  # a row is checked once it has all its cells
         self.table.insertRow(row)
         self.table.setItem(row, NAME, QTableWidgetItem(definition.name))
         kinds = QComboBox()
@@ -100,6 +101,7 @@ class VariablesDialog(QDialog):
         kinds.currentIndexChanged.connect(self._check)
         self.table.setCellWidget(row, TYPE, kinds)
         self.table.setItem(row, CHOICES, QTableWidgetItem(", ".join(definition.choices)))
+        self.table.blockSignals(False)
 
     def _text(self, row: int, column: int) -> str:
         return self._cell(row, column).text().strip()

@@ -5,6 +5,7 @@ was put in.
 """
 
 from typing import TYPE_CHECKING, Any, cast
+from weakref import ref
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextCursorEvent, QAccessibleTextInterface
@@ -22,8 +23,14 @@ class _ViewText(QAccessibleTextInterface):
 
     def __init__(self, view: "TextView") -> None:
         super().__init__()
-        self._view = view
+        self._reference = ref(view)  # a strong one would keep the view alive for ever
         self._of: tuple[str, Offsets] | None = None
+
+    @property
+    def _view(self) -> "TextView":
+        view = self._reference()
+        assert view is not None  # Qt asks for nothing of a widget that is gone
+        return view
 
     @property
     def _offsets(self) -> Offsets:

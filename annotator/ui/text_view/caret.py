@@ -99,8 +99,12 @@ class Caret:
         self.place(offset, keep=keep, upstream=offset == line.end)
         self._goal_x = goal
 
-    def step(self, step: str, *, keep: bool) -> None:
-        """Carry out one of the steps of ``keys`` that stay on the page as it is."""
+    def step(self, step: str, page_lines: int, *, keep: bool) -> None:
+        """Carry out one of the steps that ``keys`` knows. ``page_lines`` is how far a page goes."""
+        vertical = {"down": 1, "up": -1, "page-down": page_lines, "page-up": -page_lines}
+        if step in vertical:
+            self.down(vertical[step], keep=keep)
+            return
         steps = {
             "right": self.right,
             "left": self.left,

@@ -12,7 +12,7 @@ from typing import Final
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 
 # Characters that would break the line, reorder it, take no room, or stand for an object in Qt. Each is shown
-# by one other character of the same UTF-16 length, so that no offset moves.
+# by one other character of the same UTF-16 length that every typeface has, so that no offset moves.
 _SHOWN: Final[dict[int, str]] = {
     **{code: chr(0x2400 + code) for code in range(0x20) if code != 0x09},  # ␀ … ␟; a tab is a tab
     0x7F: "\u2421",

@@ -30,6 +30,7 @@ class Look:
 
     marks: MarkSource
     chosen: str | None = None
+    hovered: str | None = None
     roles: Sequence[RoleFrame] = ()
     selection: Span | None = None
     counterpart: Sequence[Span] = ()
@@ -121,7 +122,7 @@ class PagePainter:
         for index in sorted(marks, key=lambda at: -len(self._marks[at].span)):
             mark = self._marks[index]
             if mark.style in (MarkStyle.ENTITY, MarkStyle.STANCE):
-                tint = mark.colour.chip if mark.id == look.chosen else mark.colour.tint
+                tint = mark.colour.chip if mark.id in (look.chosen, look.hovered) else mark.colour.tint
                 # One pixel of paper between neighbours, or two names would read as one.
                 self._fill((r.adjusted(0, 0, -1, 0) for r in self._rects(line, top, mark.span)), tint)
         for frame in look.roles:

@@ -64,6 +64,7 @@ class TextView(QAbstractScrollArea):
         self._counterpart: Sequence[Span] = ()
         self._pending: Sequence[Span] = ()
         self._pointed: int | None = None
+        self._hovered: str | None = None
         self._selection: Span | None = None
         self._wheel = 0.0
         self._drag_at: QPoint | None = None
@@ -89,6 +90,7 @@ class TextView(QAbstractScrollArea):
         self._caret = Caret(self._column)
         self._page = Page(self._column)
         self._marks, self._links, self._chosen = MarkList(), Intervals[int](), None
+        self._pointed = self._hovered = None
         self._roles = self._counterpart = self._pending = ()
         self._relayout()
         announce_text(self)
@@ -350,6 +352,7 @@ class TextView(QAbstractScrollArea):
         look = Look(
             self._marks,
             self._chosen,
+            self._hovered,
             self._roles,
             self._selection,
             self._counterpart,
@@ -397,23 +400,10 @@ class TextView(QAbstractScrollArea):
             event.ignore()  # for the window: label keys and everything else
 
     def _move(self, movement: Movement) -> None:
-        keep = movement.selects
         page_lines = max(1, len(self._page.lines()) - 1)
-        match movement.step:
-            case "down":
-                self._caret.down(1, keep=keep)
-            case "up":
-                self._caret.down(-1, keep=keep)
-            case "page-down":
-                self._page.scroll(page_lines)
-                self._caret.down(page_lines, keep=keep)
-            case "page-up":
-                self._page.scroll(-page_lines)
-                self._caret.down(-page_lines, keep=keep)
-            case step:
-                self._caret.step(step, keep=keep)
-        if movement.step.startswith("page"):
-            self._scrolled(True)
+        turned = {"page-down": page_lines, "page-up": -page_lines}.get(movement.step, 0)
+        self._scrolled(self._page.scroll(turned))
+        self._caret.step(movement.step, page_lines, keep=movement.selects)
         self._caret_changed(reveal=True)
 
     def copy(self) -> None:
@@ -482,6 +472,11 @@ class TextView(QAbstractScrollArea):
     def _point_at(self, offset: int | None) -> None:
         if offset != self._pointed:
             self._pointed = offset
+            marks = self.marks_at(offset) if offset is not None else ()
+            hovered = marks[0].id if marks else None
+            if hovered != self._hovered:
+                self._hovered = hovered
+                self.viewport().update()
             self.pointed.emit(offset)
 
     def point_of(self, offset: int) -> QPointF:
