@@ -6,7 +6,7 @@ from typing import Protocol, cast
 from annotator.core.document import CleanedText, Cleaner, Format
 from annotator.sources.parsed import Parsed
 from annotator.sources.tidy import tidy
-from annotator.text.pieces import weave
+from annotator.text.pieces import Make, Piece, weave
 from annotator.text.script import detect_script
 
 CLEANER = Cleaner("annotator", "1.0")
@@ -24,15 +24,15 @@ class _FormatModule(Protocol):
     def parse(self, raw: str) -> Parsed: ...
 
 
-def clean(raw: str, format: Format) -> tuple[CleanedText, Parsed]:  # noqa: A002 - the noun of the whole program
-    """The cleaned text of ``raw``, read as ``format``, and what its markup says about the document.
+def clean(raw: str, source_format: Format) -> tuple[CleanedText, Parsed]:
+    """The cleaned text of ``raw``, read as ``source_format``, and what its markup says about the document.
 
     Never fails: every text is some text in every format. Linear in the length of ``raw``.
     """
     # The module of a format is loaded when a file of that format comes; a program start needs none.
-    module = cast(_FormatModule, import_module(_MODULES[format]))
+    module = cast(_FormatModule, import_module(_MODULES[source_format]))
     parsed = module.parse(raw)
-    woven = weave(raw, tidy(raw, parsed.pieces))
+    woven = weave(raw, tidy(raw, [_with_line_feeds(piece) for piece in parsed.pieces]))
     cleaned = CleanedText(
         woven.text,
         woven.alignment,
@@ -44,3 +44,10 @@ def clean(raw: str, format: Format) -> tuple[CleanedText, Parsed]:  # noqa: A002
         detect_script(woven.text),
     )
     return cleaned, parsed
+
+
+def _with_line_feeds(piece: Piece) -> Piece:
+    """A piece as it is, or made text (of ``&#13;``) with its carriage returns as line feeds."""
+    if isinstance(piece, Make) and "\r" in piece.text:
+        return piece._replace(text=piece.text.replace("\r\n", "\n").replace("\r", "\n"))
+    return piece

@@ -129,10 +129,10 @@ def decode(content: bytes, name: str) -> Decoded:
     except UnicodeDecodeError:
         pass
     else:
-        if _control_share(content) > 0.3:
+        if _is_full_of_controls(content, 0.3):
             raise _not_text(name)
         return _decoded(content, "utf-8", name)
-    if _control_share(content) > 0.05:
+    if _is_full_of_controls(content, 0.05):
         raise _not_text(name)
     return _decode_by_plausibility(content, name)
 
@@ -163,10 +163,10 @@ def _not_text(name: str) -> UnreadableFile:
     return UnreadableFile(f"{name} is not a text file: it is full of bytes that no text holds.")
 
 
-def _control_share(content: bytes) -> float:
-    if not content:
-        return 0
-    return (len(content) - len(content.translate(None, _CONTROLS))) / len(content)
+def _is_full_of_controls(content: bytes, share: float) -> bool:
+    """Whether more than ``share`` of the bytes are controls that text has no use for; a few alone say nothing."""
+    controls = len(content) - len(content.translate(None, _CONTROLS))
+    return controls >= 8 and controls > share * len(content)
 
 
 def _utf16_by_nul(content: bytes) -> str | None:

@@ -47,6 +47,7 @@ class Writer:
         self._settled = 0  # slots from here on may grow; an earlier one may be filled anew
         self._block: Form | None = None
         self._block_slot = 0
+        self._block_slots: list[int] = []
         self._reached = 0  # the raw offset up to which the slots reach
         self._last = ""  # the last visible character of the block
         self._spaces: list[tuple[int, int, int, str | None]] = []  # slot, start, end, what an entity stands for
@@ -170,9 +171,27 @@ class Writer:
         """All that was written."""
         self.end_block()
         self.close_link(len(self._raw))
+        self._make_bare_headings_paragraphs()
         if "\r" not in self._raw:
             return list(self._flat(self._slots))
         return [part for piece in self._flat(self._slots) for part in self._without_returns(piece)]
+
+    def _make_bare_headings_paragraphs(self) -> None:
+        """A heading over nothing is a bold line of text here: no section of a news page loses what was in it."""
+        following = 0  # the level of the next heading; 0 at the end, 7 where text comes next
+        for slot in reversed(self._block_slots):
+            start = self._slots[slot]
+            block = start[0] if isinstance(start, list) else start
+            if not isinstance(block, BlockStart):
+                continue  # the block was dropped
+            if block.kind is BlockKind.HEADING and block.level is not None:
+                if following <= block.level:
+                    self._slots[slot] = BlockStart(BlockKind.PARAGRAPH)
+                    following = 7
+                else:
+                    following = block.level
+            else:
+                following = 7
 
     def _begin_block(self) -> None:
         self._block = self.form
@@ -187,6 +206,7 @@ class Writer:
             self._tabs.clear()
         else:
             self._slots.append(start)
+        self._block_slots.append(self._block_slot)
         self._last = ""
 
     def _settle(self, following: str) -> None:
@@ -221,10 +241,11 @@ class Writer:
         for slot, start, end, made in self._spaces:
             at = self._raw.find(" ", start, end) if made is None else -1
             if at >= 0:
+                before, after = Drop(start, at, Rule.WHITESPACE), Drop(at + 1, end, Rule.WHITESPACE)
                 self._slots[slot] = [
-                    Drop(start, at, Rule.WHITESPACE),
+                    *([before] if start < at else []),
                     Copy(at, at + 1),
-                    Drop(at + 1, end, Rule.WHITESPACE),
+                    *([after] if at + 1 < end else []),
                 ]
                 return
         if self._spaces:

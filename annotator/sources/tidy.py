@@ -25,8 +25,7 @@ _MAY_HOLD_ORPHANS = re.compile(r"[（(]\s*[）)，、；]|\A\s*[，、；]")
 # White space before the closing punctuation of Chinese text, or of any kind.
 _CJK_CLOSING = "，。、；：？！）」』》〉】〕］｝”’"
 _SPACE_RUN = re.compile(r"[^\S\n\t]+")
-_EDGE_SPACE = re.compile(r"[^\S\n]*\n\s*")
-_CELL_EDGE_SPACE = re.compile(r"[^\S\t]*\t[^\S\t]*")
+_ANY_SPACE_RUN = re.compile(r"\s+")
 
 _NO_LEVEL = 7  # a heading without a level lies below all that have one
 
@@ -81,7 +80,8 @@ def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece]) -> bool:
             length += len(piece.text)
         elif isinstance(piece, Cite) or (isinstance(piece, Drop) and piece.rule not in _NO_MARK):
             marks.append(length)
-    visible = "".join(parts)
+    # As many characters, with line feeds only: the CR of CRLF is a space at the end of its line.
+    visible = "".join(parts).replace("\r\n", " \n").replace("\r", "\n")
     if not _is_visible(visible):
         for piece in pieces[1:-1]:
             _append_dropped(tidied, piece, Rule.WHITESPACE)
@@ -93,8 +93,8 @@ def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece]) -> bool:
         for piece in pieces[1:-1]:
             _append_dropped(tidied, piece, Rule.ORPHAN_PUNCTUATION)
         return False
-    if cuts or "\r" in visible:
-        _apply(raw, pieces, cuts, tidied)
+    if cuts or "\n" in visible:
+        _apply(raw, pieces, visible, cuts, tidied)
     else:
         tidied += pieces
     return True
@@ -161,19 +161,21 @@ def _is_call(visible: str, kept: list[int], opening: int, closing: int, marks: s
 def _spaces(text: str, marks: list[int], is_row: bool) -> set[int]:
     """Offsets of the white space in a block's text that goes."""
     cut: set[int] = set()
+    for run in _ANY_SPACE_RUN.finditer(text):
+        start, end = run.span()
+        if is_row and "\t" in run[0]:
+            cut.update(index for index in range(start, end) if text[index] != "\t")
+        elif "\n" in run[0]:
+            cut.update(range(start, end))
+            cut.discard(text.index("\n", start))
     if is_row:
         # A row may begin or end with an empty cell, whose tab stays.
-        for edge in _CELL_EDGE_SPACE.finditer(text):
-            cut.update(index for index in range(edge.start(), edge.end()) if text[index] != "\t")
         stripped = text.strip(" \n\r\f\v\u00a0\u3000")
         begin = text.find(stripped) if stripped else 0
         cut.update(range(begin), range(begin + len(stripped), len(text)))
     else:
         begin = len(text) - len(text.lstrip())
         cut.update(range(begin), range(len(text.rstrip()), len(text)))
-        for edge in _EDGE_SPACE.finditer(text):
-            feed = text.index("\n", edge.start())
-            cut.update(index for index in range(edge.start(), edge.end()) if index != feed)
     if not marks:
         return cut
     for run in _SPACE_RUN.finditer(text):
@@ -192,7 +194,7 @@ def _spaces(text: str, marks: list[int], is_row: bool) -> set[int]:
     return cut
 
 
-def _apply(raw: str, pieces: list[Piece], cuts: dict[int, Rule], tidied: list[Piece]) -> None:
+def _apply(raw: str, pieces: list[Piece], visible: str, cuts: dict[int, Rule], tidied: list[Piece]) -> None:
     """Append ``pieces`` without the characters cut from their visible text."""
     offset = 0
     ordered = sorted(cuts)
@@ -200,7 +202,7 @@ def _apply(raw: str, pieces: list[Piece], cuts: dict[int, Rule], tidied: list[Pi
         if isinstance(piece, Copy):
             length = piece.end - piece.start
             if _touched(ordered, offset, length) or "\r" in raw[piece.start : piece.end]:
-                _split_copy(raw, piece, cuts, offset, tidied)
+                _split_copy(raw, piece, visible, cuts, offset, tidied)
             else:
                 tidied.append(piece)
         elif isinstance(piece, Make) and _touched(ordered, offset, len(piece.text)):
@@ -221,22 +223,22 @@ def _touched(ordered: list[int], offset: int, length: int) -> bool:
     return at < len(ordered) and ordered[at] < offset + length
 
 
-def _split_copy(raw: str, piece: Copy, cuts: dict[int, Rule], offset: int, tidied: list[Piece]) -> None:
+def _split_copy(raw: str, piece: Copy, visible: str, cuts: dict[int, Rule], offset: int, tidied: list[Piece]) -> None:
     """Append what is left of a copy, in runs of characters that share their fate."""
+    shift = offset - piece.start
     run_start, run_rule = piece.start, ""
     for index in range(piece.start, piece.end):
-        rule = cuts.get(offset + index - piece.start, "")
-        lone_return = False
-        if raw[index] == "\r" and not rule:
-            # ``text`` has line feeds only: CRLF loses its CR, a CR alone is a line feed.
-            lone_return = not raw.startswith("\n", index + 1)
+        rule: str = cuts.get(index + shift, "")
+        is_line_end = raw[index] == "\r" and not rule
+        if rule and raw[index] == "\r":
             rule = Rule.NEWLINE
-        if rule != run_rule or lone_return:
+        if rule != run_rule or is_line_end:
             _append_run(tidied, run_start, index, run_rule)
             run_start, run_rule = index, rule
-        if lone_return:
+        if is_line_end:
+            assert visible[index + shift] == "\n", "the CR of CRLF is cut with the space at the end of its line"
             tidied.append(Make(index, index + 1, "\n", Rule.NEWLINE))
-            run_start, run_rule = index + 1, ""
+            run_start = index + 1
     _append_run(tidied, run_start, piece.end, run_rule)
 
 

@@ -6,6 +6,7 @@ wait on one explicit stack, and text goes to the writer.
 
 import html
 import re
+from html.entities import html5
 
 from annotator.core.document import BlockKind, Metadata
 from annotator.core.rules import Rule
@@ -23,11 +24,9 @@ from annotator.text.pieces import BlockEnd, BlockStart, Drop
 _REDIRECT = re.compile(r"\s*#(?:REDIRECT|重定向)\s*[:：]?\s*\[\[([^\[\]|\r\n]*)[^\[\]\r\n]*\]\]", re.IGNORECASE)
 _BLANK = re.compile(r"[ \t]*(?:\r|\n|\Z)")
 _LINE_END = re.compile(r"[\r\n]|\Z")
-_TRAILING_COMMENTS = re.compile(r"(?:[ \t]|<!--(?:[^-]|-(?!->))*-->)*\Z")
 _LIST_MARK = re.compile(r"[*#:;]+[ \t]*")
 _RULE = re.compile(r"-{4,}")
 _INDENT = re.compile(r"[ \t\u3000\xa0]*")
-_GALLERY_LINE = re.compile(r"[^|\[\]{}\r\n]*(?:\.[A-Za-z]{3,4}|[:：][^|\[\]{}\r\n]*)[ \t]*(\||(?=[\r\n]|\Z))")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SINGLE = frozenset({"\n", "\r\n", "\r"})
 _VERBATIM_MARK = re.compile(f"\r\n?|\n|{_ENTITY.pattern}")
@@ -51,6 +50,7 @@ class _Reader:
         self._steps: list[Step] = []
         self._line_ink = 0  # where the present line's first character that is no space stands
         self._preformatted = False  # the present line begins with a space
+        self._indented: BlockStart | None = None  # the paragraph that is a line of its own
         self._sources_level: int | None = None  # of the heading of the section of sources that is being read
         self._title: str | None = None
         self._bold_from: int | None = None  # index of the piece that the lead's first bold text begins with
@@ -192,6 +192,7 @@ class _Reader:
             return self._line(at, end) if lines else Plan([], at)
         block = writer.block
         in_text = block is not None and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
+        in_text = in_text and block is not self._indented
         in_text = in_text or (block is not None and self._tags.in_item)
         if in_text and at < end and not blank and not self._begins_block(at, end):
             preformatted = raw[at] == " "
@@ -254,11 +255,14 @@ class _Reader:
         line_end = _LINE_END.search(raw, at, end)
         assert line_end is not None
         stop = line_end.start()
-        if raw[stop - 1] != "=":
-            tail = raw[at:stop].rstrip(" \t")
-            while tail.endswith("-->") and "<!--" in tail:
-                tail = tail[: tail.rindex("<!--")].rstrip(" \t")
-            stop = at + len(tail)
+        while raw[stop - 1] != "=":
+            # White space and comments may follow the mark.
+            if raw[stop - 1] in " \t":
+                stop -= 1
+            elif raw.endswith("-->", at, stop) and (comment := raw.rfind("<!--", at, stop)) > at:
+                stop = comment
+            else:
+                return None
         length = stop - at
         front = length - len(raw[at:stop].lstrip("="))
         back = length - len(raw[at:stop].rstrip("="))
@@ -293,6 +297,7 @@ class _Reader:
             writer.begin(BlockKind.LIST_ITEM, len(signs), tight=True)
         else:
             writer.begin(BlockKind.PARAGRAPH)
+            self._indented = writer.block
         writer.drop(at, mark.end(), Rule.LIST_MARK)
         self._line_ink = mark.end()
         return Plan([], mark.end())
@@ -313,12 +318,17 @@ class _Reader:
 
     def _gallery_line(self, at: int, end: int) -> Plan:
         """A line of ``<gallery>``: the name of a file, and its caption."""
-        line = _GALLERY_LINE.match(self._raw, at, end)
-        if line is None:
+        raw = self._raw
+        line_end = _LINE_END.search(raw, at, end)
+        assert line_end is not None
+        pipe = raw.find("|", at, line_end.start())
+        name = raw[at : pipe if pipe >= 0 else line_end.start()]
+        if not {".", ":", "："}.intersection(name) or {"[", "{", "<"}.intersection(name):
             return Plan([], at)
+        caption = pipe + 1 if pipe >= 0 else line_end.start()
         self._writer.begin(BlockKind.CAPTION)
-        self._writer.drop(at, line.end(), Rule.IMAGE)
-        return Plan([], line.end())
+        self._writer.drop(at, caption, Rule.IMAGE)
+        return Plan([], caption)
 
     # Small marks.
 
@@ -339,8 +349,15 @@ class _Reader:
             self._in_lead = False
 
     def _entity(self, start: int, end: int) -> None:
-        text = html.unescape(self._raw[start:end])
+        text = html.unescape(self._raw[start:end]) if self._is_entity(start, end) else ""
+        if not text:
+            self._writer.copy(start, end)
+            return
         self._writer.make(start, end, " " if text in ("\r", "\n") else text, Rule.ENTITY)
+
+    def _is_entity(self, start: int, end: int) -> bool:
+        """Whether an entity is so called; ``html.unescape`` also reads the first letters of a longer name."""
+        return self._raw[start + 1] == "#" or self._raw[start + 1 : end] in html5
 
     def _extension(self, extension: Construct) -> None:
         """An element whose content is no wikitext: shown as it stands, or not at all."""

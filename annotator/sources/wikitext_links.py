@@ -75,7 +75,7 @@ def _page_link(page: Page, link: Construct) -> list[Step]:
     if language is not None:
         kind, code, title = LinkKind.INTERLANGUAGE, language[1], language.end()
     text_start, text_end = (link.pipes[0] + 1, link.inner_end) if link.pipes else (title, target_end)
-    if not raw[text_start:text_end].strip():
+    if not page.has_ink(text_start, text_end):
         text_start, text_end = title, target_end
     head = Rule.LINK_TARGET if link.pipes else Rule.LINK_MARK
     return [
@@ -95,7 +95,7 @@ def _image(page: Page, link: Construct, alone: bool, limit: int) -> Plan:
     edges = [*link.pipes, link.inner_end]
     arguments = [(pipe + 1, end) for pipe, end in itertools.pairwise(edges)]
     framed = any(_FRAMED.fullmatch(raw, *argument) for argument in arguments)
-    captions = [a for a in arguments if not _IMAGE_OPTION.fullmatch(raw, *a) and raw[a[0] : a[1]].strip()]
+    captions = [a for a in arguments if page.has_ink(*a) and not _IMAGE_OPTION.fullmatch(raw, *a)]
     # The text of an image that is not framed is shown by no browser until the mouse rests on it.
     if captions and (framed or alone):
         start, end = captions[-1]

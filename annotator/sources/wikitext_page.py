@@ -48,6 +48,8 @@ class Plan(NamedTuple):
 
 
 _REFERENCE_NAME = re.compile(r"\bname\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'/>]+))", re.IGNORECASE)
+_INK = re.compile(r"\S")
+_LONGEST_NAME = 300  # MediaWiki allows 255 bytes
 _LONGEST_EDGE = 20  # characters between the brackets of a template that ends a bibliography
 _ARGUMENT_NAME = re.compile(r"[\w\- ]{1,40}")
 
@@ -62,7 +64,7 @@ class Page:
         self._starts = [construct.start for construct in self.constructs]
         self._cited = 0
         self._citations: dict[str, Citation] = {}
-        self._named = self._named_sources()
+        self.named = self._named_sources()
 
     @cached_property
     def script(self) -> Script:
@@ -94,19 +96,26 @@ class Page:
     # Template arguments.
 
     def template_name(self, template: Construct) -> Range:
-        """Where the name of ``template`` stands, white space and comments beside it excluded."""
+        """Where the name of ``template`` stands, white space and comments beside it excluded.
+
+        Only the beginning of a name that is longer than any name can be.
+        """
         end = template.pipes[0] if template.pipes else template.inner_end
         start = template.inner_start
-        index = self.first_from(start)
-        while index < len(self.constructs) and (comment := self.constructs[index]).end <= end:
-            if comment.kind is not Kind.COMMENT:
-                index += 1
-            elif not self.raw[start : comment.start].strip():
-                start = comment.end
-                index += 1
-            else:
-                end = comment.start
-        return self.trimmed(start, end)
+        for index in range(self.first_from(start), len(self.constructs)):
+            construct = self.constructs[index]
+            if construct.end > end or construct.kind not in (Kind.COMMENT, Kind.NEWLINE):
+                break
+            if construct.kind is Kind.COMMENT:
+                if self.has_ink(start, construct.start):
+                    end = construct.start
+                    break
+                start = construct.end
+        return self.trimmed(start, min(end, start + _LONGEST_NAME))
+
+    def has_ink(self, start: int, end: int) -> bool:
+        """Whether anything but white space stands in ``raw[start:end]``."""
+        return _INK.search(self.raw, start, end) is not None
 
     def arguments(self, template: Construct) -> dict[str, Range]:
         """The arguments of ``template`` by name or number, each without white space at its edges.
@@ -119,7 +128,7 @@ class Page:
         for pipe, end in itertools.pairwise(edges):
             start = pipe + 1
             sign = self._equals_sign(start, end)
-            name = self.raw[start:sign].strip() if sign >= 0 else ""
+            name = self.raw[start:sign].strip() if 0 <= sign - start <= _LONGEST_NAME else ""
             if name and _ARGUMENT_NAME.fullmatch(name):
                 found[name] = self.trimmed(sign + 1, end)
             else:
@@ -129,16 +138,15 @@ class Page:
 
     def _equals_sign(self, start: int, end: int) -> int:
         """Where ``=`` stands in an argument outside all constructs, -1 if nowhere."""
-        sign = self.raw.find("=", start, end)
-        index = self.first_from(start)
-        while sign >= 0 and index < len(self.constructs):
-            construct = self.constructs[index]
-            if sign < construct.start:
-                break
-            if sign < construct.end:
-                sign = self.raw.find("=", construct.end, end)
-            index = self.first_from(construct.end)
-        return sign
+        while start < end:
+            index = self.first_from(start)
+            construct = self.constructs[index] if index < len(self.constructs) else None
+            stop = min(end, construct.start) if construct is not None else end
+            sign = self.raw.find("=", start, stop)
+            if sign >= 0 or construct is None or stop == end:
+                return sign
+            start = construct.end
+        return -1
 
     def trimmed(self, start: int, end: int) -> Range:
         """``raw[start:end]`` without white space at its edges."""
@@ -161,10 +169,17 @@ class Page:
         """Where what a named mark stands for is written: the first one of its name with content."""
         named: dict[str, Range] = {}
         for construct in self.constructs:
-            if construct.kind is Kind.REFERENCE and construct.inner_start < construct.inner_end:
+            start, end = construct.inner_start, construct.inner_end
+            if start == end:
+                continue
+            if construct.kind is Kind.REFERENCE:
                 name = self.reference_name(construct)
                 if name:
-                    named.setdefault(name, (construct.inner_start, construct.inner_end))
+                    named.setdefault(name, (start, end))
+            elif construct.name == "references":
+                # <references> has no </references> in it, so this goes no deeper.
+                for name, inner in Page(self.raw[start:end]).named.items():
+                    named.setdefault(name, (inner[0] + start, inner[1] + start))
         return named
 
     def reference_name(self, reference: Construct) -> str | None:
@@ -178,7 +193,7 @@ class Page:
         if name is not None and name in self._citations:
             citation = self._citations[name]
         else:
-            at = (self._named.get(name) if name is not None else None) or content
+            at = (self.named.get(name) if name is not None else None) or content
             if at is not None:
                 citation = read_citation(self.raw[at[0] : at[1]])
             if name is not None:

@@ -8,17 +8,20 @@ from annotator.sources.wikitext_page import Command, Page, Plan, Step, Visit
 from annotator.sources.wikitext_tokens import Construct, Mark
 from annotator.text.pieces import BlockEnd, BlockStart, Drop, Make
 
-_INFOBOX = re.compile(r"class\s*=\s*[\"']?[^\"'\r\n]*\b(?:infobox|taxobox|geography)\b", re.IGNORECASE)
-_NAVIGATION = re.compile(
-    r"class\s*=\s*[\"']?[^\"'\r\n]*\b(?:navbox|metadata|ambox|[a-z]?mbox|toc|toccolours|noprint)\b", re.IGNORECASE
+_CLASSES = re.compile(r"class\s*=\s*(?:\"([^\"\r\n]*)|'([^'\r\n]*)|([^\s\"']+))", re.IGNORECASE)
+_RULES = (
+    (frozenset({"infobox", "taxobox", "geography", "biota"}), Rule.INFOBOX),
+    (frozenset({"navbox", "metadata", "ambox", "mbox", "tmbox", "toc", "toccolours", "noprint"}), Rule.NAVIGATION),
 )
 
 
 def plan_table(page: Page, table: Construct) -> Plan:
     """What is to be done with ``table``."""
     raw = page.raw
-    for pattern, rule in ((_INFOBOX, Rule.INFOBOX), (_NAVIGATION, Rule.NAVIGATION)):
-        if pattern.search(raw, table.start, table.inner_start):
+    written = _CLASSES.search(raw, table.start, table.inner_start)
+    classes = (written[1] or written[2] or written[3] or "").lower().split() if written else []
+    for names, rule in _RULES:
+        if not names.isdisjoint(classes):
             return Plan([BlockEnd(), Drop(table.start, table.end, rule), BlockEnd()], table.end)
     first = table.marks[0].start if table.marks else table.inner_end
     steps: list[Step] = [BlockEnd(), Drop(table.start, table.inner_start, Rule.TABLE_MARK)]
@@ -30,6 +33,8 @@ def plan_table(page: Page, table: Construct) -> Plan:
 def _contents(table: Construct) -> list[tuple[Mark, int, int]]:
     """Each mark with the content after it: where its attributes end, and where it ends itself."""
     contents: list[tuple[Mark, int, int]] = []
+    if not table.marks:
+        return contents
     ends = [*(mark.start for mark in table.marks[1:]), table.inner_end]
     for mark, end in zip(table.marks, ends, strict=True):
         if mark.sign == ":":

@@ -25,6 +25,7 @@ from annotator.sources.wikitext_tokens import Construct
 from annotator.text.pieces import BlockEnd, BlockStart, Drop, LinkEnd, LinkStart, Make
 
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z]+)*")
+_LONGEST_TITLE = 300  # MediaWiki allows 255 bytes
 _YEAR = re.compile(r"\d{4}[a-z]?")
 
 
@@ -187,7 +188,7 @@ def _around(
     if shown.block is not None:
         return [BlockEnd(), *steps, BlockEnd()]
     target = next((arguments[name] for name in shown.target if name in arguments), None)
-    if target is None:
+    if target is None or target[1] - target[0] > _LONGEST_TITLE:
         return steps
     language = shown.language
     if shown.language_argument is not None and shown.language_argument in arguments:

@@ -5,9 +5,9 @@ no other half is ``DAMAGE`` and never swallows the text after it. Linear in the 
 taken off the stack was pushed once, and every search for a closing tag either finds one or is the last.
 """
 
-import html
 import re
 from enum import Enum, auto
+from html.entities import html5
 from typing import NamedTuple
 
 
@@ -83,6 +83,9 @@ FILE = re.compile(r"\s*(?:File|Image|文件|檔案|档案|图像|圖像|图片|�
 # Marks without their other half are dropped as damage. A page with more of them than any damaged copy has is not
 # wikitext, and keeps them as text.
 _MOST_DAMAGE = 2000
+
+# A conversion's variants are looked for in all of it, whatever lies in it: so few may lie in one another.
+_DEEPEST_CONVERSION = 3
 
 # Elements whose content is not read as wikitext (nowiki, pre, math) or not shown at all (timeline, templatedata).
 VERBATIM = frozenset({"nowiki", "pre", "source", "syntaxhighlight", "math", "chem", "ce"})
@@ -160,13 +163,13 @@ class _Scanner:
             elif sign == "<":
                 skip = self._comment(start) if raw[start + 1] == "!" else self._tag(start, end)
             elif sign == "&":
-                if html.unescape(raw[start:end]) != raw[start:end]:
+                if raw[start + 1] == "#" or raw[start + 1 : end] in html5:
                     self._found.append(Construct(start, end, Kind.ENTITY))
-            elif sign == "-":
+            elif sign == "-" and self._open["c"] < _DEEPEST_CONVERSION:
                 self._push(_Open("c", start, 2))
             elif sign == "!":
                 self._next_header(start, end)
-            else:
+            elif sign == "_":
                 self._found.append(Construct(start, end, Kind.BEHAVIOUR))
         while self._stack:
             self._lose()
@@ -252,10 +255,11 @@ class _Scanner:
             return start
         if sign == "|-":
             end = _end_of_line(raw, end)
-        if sign == "|" and raw.startswith("||", end):
-            table.marks += (Mark("|", at, end), Mark("||", end, end + 2))
-            table.cell_open, table.attributes, table.header = True, False, False
-            return end + 2
+        if sign == "|" and raw.startswith("||", end):  # an empty cell, and the next one
+            table.marks.append(Mark("|", at, end))
+            at, end = end, end + 2
+        elif sign == "|" and raw.startswith("|", end):
+            end += 1
         table.marks.append(Mark("|" if sign == "!" else sign, at, end))
         table.cell_open = sign in "|!"
         table.attributes = sign == "|-"
@@ -378,11 +382,8 @@ class _Scanner:
             self._found.append(Construct(start, end, kind, end, end, name=name))
             return end
         close, close_end = self._closing(name, end)
-        if name == "references":
-            if close >= 0:
-                self._found.append(Construct(start, close_end, kind, end, close, name=name))
-            else:
-                self._found.append(Construct(start, end, kind, end, end, name=name))
+        if name == "references" and close < 0:
+            self._found.append(Construct(start, end, kind, end, end, name=name))
             return end
         if close < 0 or (name == "ref" and _NEXT_REFERENCE.search(raw, end, close)):
             self._lost.append(Construct(start, end, Kind.DAMAGE))

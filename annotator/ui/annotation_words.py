@@ -15,7 +15,6 @@ from annotator.core.annotation import (
     DateExpression,
     EntityMention,
     Holder,
-    Layer,
     Stance,
     Target,
     TargetKind,
@@ -54,10 +53,6 @@ def text_order(annotation: Annotation) -> tuple[int, int, int, str]:
         return 2, 0, 0, annotation.id
     first = min(spans, key=lambda span: (span.side is Side.RAW, span.start))
     return int(first.side is Side.RAW), first.start, -first.end, annotation.id
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("AnnotationWords", source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +130,10 @@ class AnnotationWords:
         words = {"holder": parts.holder, "target": parts.target, "cue": parts.cue}
         words["sign"] = polarity_sign(parts.polarity)
         if not parts.source:
-            return _tr("{holder} → {target}: {cue} {sign}").format(**words)
-        return _tr("{holder} → {target}: {cue} {sign}, says {source}").format(**words, source=parts.source)
+            return QCoreApplication.translate("AnnotationWords", "{holder} → {target}: {cue} {sign}").format(**words)
+        return QCoreApplication.translate("AnnotationWords", "{holder} → {target}: {cue} {sign}, says {source}").format(
+            **words, source=parts.source
+        )
 
     def stance_parts(self, stance: Stance) -> StanceParts:
         sources = [source for source in stance.chain if source.kind is not Voice.AUTHOR]
@@ -154,19 +151,22 @@ class AnnotationWords:
         named = joined(party.spans) or self._mention(party.mention) or self.entity(party.entity)
         if named:
             return named
-        return f"({_tr('holder?') if voice is Voice.EXPLICIT else word(voice)})"
+        missing = QCoreApplication.translate("AnnotationWords", "holder?")
+        return f"({missing if voice is Voice.EXPLICIT else word(voice)})"
 
     def target(self, target: Target) -> str:
         if target.kind is TargetKind.DOCUMENT:
             return f"({word(target.kind)})"
         claimed = self._claim(target.claim)
         named = joined(target.spans) or self._mention(target.mention) or self.entity(target.entity) or claimed
-        return named or f"({_tr('target?')})"
+        missing = QCoreApplication.translate("AnnotationWords", "target?")
+        return named or f"({missing})"
 
     def cue(self, cue: Cue) -> str:
         if cue.status is CueStatus.IMPLICIT and not cue.spans:
             return f"({word(cue.status)})"
-        return joined(cue.spans) or f"({_tr('cue?')})"
+        missing = QCoreApplication.translate("AnnotationWords", "cue?")
+        return joined(cue.spans) or f"({missing})"
 
     def entity(self, entity_id: str | None) -> str:
         """Name of an entity record, with its Wikidata id where it has one; empty if there is no such record."""
@@ -177,7 +177,12 @@ class AnnotationWords:
 
     def date_value(self, date: DateExpression) -> str:
         """The value in words, with its modifier; the bare EDTF where its days are unknown."""
-        days = self.days(date.earliest, date.latest) or date.edtf or date.timex3 or _tr("no value")
+        days = (
+            self.days(date.earliest, date.latest)
+            or date.edtf
+            or date.timex3
+            or QCoreApplication.translate("AnnotationWords", "no value")
+        )
         return f"{word(date.mod)} {days}" if date.mod else days
 
     def days(self, earliest: str | None, latest: str | None) -> str:
@@ -186,9 +191,9 @@ class AnnotationWords:
         if first is None and last is None:
             return ""
         if first is None:
-            return _tr("until {day}").format(day=self._long(last or QDate()))
+            return QCoreApplication.translate("AnnotationWords", "until {day}").format(day=self._long(last or QDate()))
         if last is None:
-            return _tr("from {day} on").format(day=self._long(first))
+            return QCoreApplication.translate("AnnotationWords", "from {day} on").format(day=self._long(first))
         if first == last:
             return self._long(first)
         whole_months = first.day() == 1 and last.day() == calendar.monthrange(last.year(), last.month())[1]
@@ -198,8 +203,12 @@ class AnnotationWords:
             if first.month() == last.month():
                 return self._month(first)
         if whole_months and (first.month(), last.month()) == (1, 12):
-            return _tr("{first} to {last}").format(first=self._year(first), last=self._year(last))
-        return _tr("{first} to {last}").format(first=self._long(first), last=self._long(last))
+            return QCoreApplication.translate("AnnotationWords", "{first} to {last}").format(
+                first=self._year(first), last=self._year(last)
+            )
+        return QCoreApplication.translate("AnnotationWords", "{first} to {last}").format(
+            first=self._long(first), last=self._long(last)
+        )
 
     def weekday(self, day: str | None) -> str:
         """The day of the week of an ISO day; empty if it is none."""
@@ -240,7 +249,3 @@ def _day(iso: str | None) -> QDate | None:
         return None
     date = QDate.fromString(iso, Qt.DateFormat.ISODate)
     return date if date.isValid() else None
-
-
-LAYER_ORDER = {layer: place for place, layer in enumerate(Layer)}
-"""The layers in the order they are listed."""

@@ -183,5 +183,5 @@ class DocumentListModel(QAbstractListModel):
                 return QCoreApplication.translate("DocumentList", "no Chinese")
 
     def _state(self, document: DocumentSummary) -> str:
-        count = QCoreApplication.translate("DocumentList", "%n annotations", None, document.annotations)
+        count = self.tr("%n annotations", "", document.annotations)
         return f"{word(document.status)}, {count}"

@@ -25,7 +25,7 @@ from annotator.ui.seal import DATE_SEAL, ROOMY, label_seal, paint_seal, paint_si
 from annotator.ui.theme import Sizes, Theme, mixed, qcolour
 from annotator.ui.words import word
 
-ROW = 28
+ROW = 26
 CAP_COLUMN = 22
 """Room for the key cap at the right of every row."""
 
@@ -50,8 +50,9 @@ class LabelRow(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         self._count = count
-        name = self.tr("{name}, %n used", None, count).format(name=self.text())
-        self.setAccessibleName(f"{name}, {self.tr('key {key}').format(key=self._key)}" if self._key else name)
+        name = self.tr("{name}, %n used", "", count).format(name=self.text())
+        key = self.tr("key {key}").format(key=self._key)
+        self.setAccessibleName(f"{name}, {key}" if self._key else name)
         self.update()
 
     @property

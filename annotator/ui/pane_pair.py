@@ -130,21 +130,30 @@ class PanePair(QWidget):
         self._show_chosen()
 
     def put_annotation(self, annotation: Annotation) -> None:
-        """Show one more annotation, or a changed one in the place of the old."""
-        if self._marks is not None:
-            self._marks.put(annotation)
-            self._marks_changed()
+        """Show one more annotation, or a changed one in the place of the old. Paints only its lines."""
+        if self._marks is None:
+            return
+        before = self._marks.get(annotation.id)
+        self._marks.put(annotation)
+        self._marks_changed([*(before.spans if before else ()), *annotation.spans])
 
     def remove_annotation(self, annotation_id: str) -> None:
         """Show one annotation less."""
-        if self._marks is not None:
-            self._marks.remove(annotation_id)
-            self._marks_changed()
+        before = self._marks.get(annotation_id) if self._marks else None
+        if self._marks is None or before is None:
+            return
+        self._marks.remove(annotation_id)
+        self._marks_changed(before.spans)
 
-    def _marks_changed(self) -> None:
-        self.text.viewport().update()
-        self.raw.viewport().update()
-        self._show_chosen()
+    def _marks_changed(self, places: Sequence[QuotedSpan]) -> None:
+        assert self._document is not None
+        for place in places:
+            if place.side is Side.TEXT:
+                self.text.marks_changed(place.span)
+        for span in _united(raw_spans(places, self._document.cleaned.alignment)):
+            self.raw.marks_changed(span)
+        if self._chosen is not None:
+            self._show_chosen()  # a part of the chosen stance may have moved
 
     def set_pending(self, spans: Sequence[Span]) -> None:
         """Dots under these stretches of the text, and under what they came from; ascending."""

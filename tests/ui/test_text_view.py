@@ -1,7 +1,7 @@
 """The reading view under real keys and a real mouse: places come back in code points."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -247,3 +247,18 @@ def test_right_to_left_words_are_marked_where_they_stand(view: TextView):
     rect, after = view.rect_of(place_of("שלום", text)), view.rect_of(place_of("对", text))
     assert rect.width() > 10
     assert rect.right() <= after.left() + 1
+
+
+def test_a_lane_does_not_depend_on_what_is_scrolled_away(view: TextView):
+    text = "欧盟" + "对乌克兰的支持" * 30
+    view.set_text(text)
+    view.set_marks([mark(text, text, "outer"), mark("欧盟", text, "inner")])
+
+    def lane_colour() -> str:
+        at = view.point_of(40).toPoint()
+        return view.viewport().grab().toImage().pixelColor(at.x() + 4, at.y() + 16).name().upper()
+
+    before = lane_colour()
+    whole = view.viewport().grab(QRect(0, round(view.y_of(40)), 600, view.line_height()))
+    assert before == LIGHT.label_colours("teal").lane
+    assert whole.toImage().pixelColor(view.point_of(40).toPoint().x() + 4, 42).name().upper() == before

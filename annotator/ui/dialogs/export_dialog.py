@@ -43,9 +43,9 @@ class ExportDialog(QDialog):
         self._documents: list[list[str]] = []
         choices = QVBoxLayout()
         choices.setSpacing(6)
-        self.every_one = self._choice(self.tr("All %n documents", None, len(every)), every, choices)
-        self.selected_ones = self._choice(self.tr("%n selected documents", None, len(chosen)), chosen, choices)
-        self.done_ones = self._choice(self.tr("%n documents that are done", None, len(done)), done, choices)
+        self.every_one = self._choice(self.tr("All %n documents", "", len(every)), every, choices)
+        self.selected_ones = self._choice(self.tr("%n selected documents", "", len(chosen)), chosen, choices)
+        self.done_ones = self._choice(self.tr("%n documents that are done", "", len(done)), done, choices)
         (self.selected_ones if len(chosen) > 1 else self.every_one).setChecked(True)
         self._choices.buttonToggled.connect(self._on_path)
         self._sidecar = note_label("")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -83,12 +83,12 @@ class ImportReportDialog(QDialog):
 
     def _title(self) -> str:
         done = QLocale().toString(len(self._rows) - self._failures)
-        return self.tr("Imported {done} of %n files", None, len(self._rows)).format(done=done)
+        return self.tr("Imported {done} of %n files", "", len(self._rows)).format(done=done)
 
     def _subtitle(self) -> str:
         if not self._failures:
             return self.tr("Everything is saved.")
-        return self.tr("%n could not be read; the file itself is as it was. Everything else is saved.", None,
+        return self.tr("%n could not be read; the file itself is as it was. Everything else is saved.", "",
                        self._failures)  # fmt: skip
 
     def _headings(self) -> list[str]:
@@ -124,6 +124,7 @@ class ImportReportDialog(QDialog):
         for place, width in enumerate((230, 100, 90, 76, 76, 92)):
             header.resizeSection(place, width)
         header.setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
+        header.geometriesChanged.connect(self._fit_rows)
         for place, row in enumerate(self._rows):
             cells = [QTableWidgetItem(words) for words in self._cells(row)]
             for cell_number, item in enumerate(cells):
@@ -145,8 +146,7 @@ class ImportReportDialog(QDialog):
                 table.setItem(place, 3, table.takeItem(place, 6))
         return table
 
-    def resizeEvent(self, arg__1: QResizeEvent) -> None:
-        super().resizeEvent(arg__1)
+    def _fit_rows(self) -> None:
         # Only rows that say something can be of more than one line.
         for place, row in enumerate(self._rows):
             if row.remark:

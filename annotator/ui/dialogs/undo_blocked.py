@@ -18,7 +18,7 @@ class UndoBlockedDialog(QDialog):
         self.list.setAccessibleName(self.tr("Later steps"))
         self.list.addItems(list(steps))
         self.list.setFixedHeight(30 * min(8, len(steps)) + 8)
-        words = self.tr("Take back %n steps too", None, len(steps))
+        words = self.tr("Take back %n steps too", "", len(steps))
         box, self.accept_button = buttons_of(self, words, self.tr("Change nothing"))
         column = column_of(self)
         column.addWidget(title_label(self.tr("Later steps build on this one")))

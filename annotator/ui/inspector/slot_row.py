@@ -50,7 +50,7 @@ class SlotRow(QWidget):
         self.clear = QToolButton()
         self.clear.setAutoRaise(True)
         self.clear.setToolTip(self.tr("Clear"))
-        self.clear.setAccessibleName(f"{name}: {self.tr('Clear')}")
+        self.clear.setAccessibleName(f"{name}: {self.clear.toolTip()}")
         self.clear.clicked.connect(self._on_clear)
         self._offers = QVBoxLayout()
         self._offers.setContentsMargins(0, 0, 0, 4)

@@ -13,20 +13,15 @@ _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 
 # Characters that would break the line, reorder it, take no room, or stand for an object in Qt. Each is shown
 # by one other character of the same UTF-16 length that every typeface has, so that no offset moves.
+_UNSEEN: Final = "".join(map(chr, (*range(0x09), *range(0x0A, 0x20), *range(0x7F, 0xA0)))) + (
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # directions
+)
 _SHOWN: Final[dict[int, str]] = {
-    **{code: chr(0x2400 + code) for code in range(0x20) if code != 0x09},  # ␀ … ␟; a tab is a tab
-    0x7F: "\u2421",
-    **dict.fromkeys(range(128, 160), "¤"),
-    0x85: "\u2424",  # next line
-    0x061C: "¤",
-    0x200E: "¤",
-    0x200F: "¤",
-    0x2028: "↵",
+    **dict.fromkeys(map(ord, _UNSEEN), "¤"),
+    **dict.fromkeys(map(ord, "\x85\u2028"), "↵"),
     0x2029: "¶",
-    **dict.fromkeys(range(8234, 8239), "¤"),  # directional embeddings and overrides
-    **dict.fromkeys(range(8294, 8298), "¤"),  # directional isolates
     0xFFFC: "\ufffd",
-    **dict.fromkeys(range(55296, 57344), "�"),  # lone surrogates
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # lone surrogates
 }
 _ODD: Final = re.compile("[" + "".join(re.escape(chr(code)) for code in _SHOWN) + "]")
 

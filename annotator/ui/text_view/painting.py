@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -22,6 +23,9 @@ from annotator.ui.text_view.shapes import (
     seal_width,
 )
 from annotator.ui.theme import Role, Sizes, Theme, qcolour
+
+_NEIGHBOURHOOD: Final = 3  # from mark to mark; further on nobody sees the difference
+_REACH: Final = 1000  # characters to either side
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ class PagePainter:
         self._lines = lines
         self._families = families
         first, last = lines[0].line, lines[-1].line
-        self._marks: Sequence[Mark] = look.marks.over(Span(first.start, last.end)) if last.end > first.start else ()
+        self._marks = _marks_with_neighbours(look.marks, first.start, last.end)
         self._lanes = assign_lanes(self._marks)
         self._framed = [frame.span for frame in look.roles]
         self._counterpart = spans_between(look.counterpart, first.start, last.end)
@@ -80,7 +84,7 @@ class PagePainter:
         starts = [visible.line.start for visible in self._lines]
         on_line: list[list[int]] = [[] for _ in self._lines]
         for index, mark in enumerate(self._marks):
-            if any(frame.covers(mark.span) for frame in self._framed):
+            if mark.span.start >= self._lines[-1].line.end or any(f.covers(mark.span) for f in self._framed):
                 continue
             at = max(0, bisect_right(starts, mark.span.start) - 1)
             while at < len(starts) and starts[at] < mark.span.end:
@@ -267,3 +271,16 @@ def spans_between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]
     """Those of ascending spans that reach into ``[start, end)``."""
     first = bisect_right(spans, start, key=lambda span: span.end)
     return spans[first : bisect_left(spans, end, lo=first, key=lambda span: span.start)]
+
+
+def _marks_with_neighbours(source: MarkSource, start: int, end: int) -> Sequence[Mark]:
+    """The marks over a stretch, and those that meet one of them outside it: a lane must not depend on the scrolling."""
+    marks: Sequence[Mark] = source.over(Span(start, end)) if start < end else ()
+    for _ in range(_NEIGHBOURHOOD):
+        first = max(start - _REACH, min((mark.span.start for mark in marks), default=start))
+        last = min(end + _REACH, max((mark.span.end for mark in marks), default=end))
+        if start <= first and last <= end:
+            break
+        start, end = min(start, first), max(end, last)
+        marks = source.over(Span(start, end))
+    return marks

@@ -143,6 +143,14 @@ class TextView(QAbstractScrollArea):
         self._marks = marks
         self.viewport().update()
 
+    def marks_changed(self, span: Span) -> None:
+        """Marks were added, changed or removed in ``span``: paint its lines anew, and those of marks it meets."""
+        spans = [span, *(mark.span for mark in self._marks.over(span))]
+        first, last = min(each.start for each in spans), max(each.end for each in spans)
+        for line, top in self._page.lines():
+            if line.start < last and line.end > first:
+                self.viewport().update(0, top, self.viewport().width(), line.style.pitch)
+
     def marks_at(self, offset: int) -> Sequence[Mark]:
         """The marks over the character at ``offset``, the shortest first."""
         return sorted(self._marks.over(Span(offset, offset + 1)), key=lambda mark: len(mark.span))
@@ -155,8 +163,9 @@ class TextView(QAbstractScrollArea):
 
     def set_roles(self, roles: Sequence[RoleFrame]) -> None:
         """Frame the parts of a stance; their frames take the place of the marks under them."""
-        self._roles = roles
-        self.viewport().update()
+        if roles != self._roles:
+            self._roles = roles
+            self.viewport().update()
 
     def set_counterpart(self, spans: Sequence[Span]) -> None:
         """Light what the other pane points at; ascending."""
