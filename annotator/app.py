@@ -1,5 +1,6 @@
 """Puts the program together as a window."""
 
+import contextlib
 import os
 import sys
 import traceback
@@ -15,10 +16,10 @@ from annotator.core.errors import AnnotatorError
 from annotator.project.project import Project
 from annotator.project.start import SUFFIX, create_first_project, first_project_path
 from annotator.ui.dialogs.crash_dialog import CrashDialog
-from annotator.ui.fonts import load_fonts
+from annotator.ui.fonts import font, interface_families, load_fonts
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
-from annotator.ui.theme import Theme, apply_theme, theme_named
+from annotator.ui.theme import Sizes, apply_theme, theme_named
 from annotator.ui.translation import install_language, system_language
 
 
@@ -35,17 +36,13 @@ def run_window(paths: Sequence[Path]) -> int:
         return _draw_instead(projects[0] if projects else first_project_path())
     app = _application()
     settings = Settings()
-    project = _open(projects[0]) if projects else _last_or_first(settings)
-    window = _window(app, settings, settings.theme, settings.language or system_language())
-    if settings.geometry is not None:
-        window.restoreGeometry(settings.geometry)
-    window.show_project(project)
-    sys.excepthook = lambda kind, error, trace: _on_crash(window, kind, error, trace)
-    window.show()
-    if not settings.annotator:
-        QTimer.singleShot(0, window.ask_annotator)
-    window.files.import_paths([path for path in paths if path.suffix != SUFFIX])
-    return app.exec()
+    with contextlib.closing(Desk(app, settings)) as desk:
+        desk.open(Project.open(projects[0]) if projects else _last_or_first(settings))
+        sys.excepthook = desk.show_crash
+        if not settings.annotator:
+            QTimer.singleShot(0, desk.window.ask_annotator)
+        desk.window.files.import_paths([path for path in paths if path.suffix != SUFFIX])
+        return app.exec()
 
 
 def draw_window(path: Path, out: Path, number: int, size: tuple[int, int], theme: str) -> None:
@@ -55,9 +52,7 @@ def draw_window(path: Path, out: Path, number: int, size: tuple[int, int], theme
         AnnotatorError: the project cannot be opened, has no such document, or ``out`` cannot be written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = _application()
-    with Project.open(path) as project:
-        _draw(app, project, out, number, size, theme)
+    _draw(_application(), Project.open(path), out, number, size, theme)
 
 
 def has_display() -> bool:
@@ -67,32 +62,95 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+class Desk:
+    """The window and how it looks. Another theme or language makes another window around the same project."""
+
+    def __init__(self, app: QApplication, settings: Settings, theme: str | None = None) -> None:
+        self._app = app
+        self._settings = settings
+        self._theme = theme
+        self.window = self._new_window()
+        app.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+
+    def open(self, project: Project, document_id: str = "") -> None:
+        """Show ``project`` in the window, with this document in front or its first."""
+        if self._settings.geometry is not None:
+            self.window.restoreGeometry(self._settings.geometry)
+        self.window.show_project(project, document_id)
+        self.window.show()
+
+    def close(self) -> None:
+        self.window.close()
+
+    def show_crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Our mistake: show it, with what is needed to report it. The project file is not touched by it."""
+        report = "".join(traceback.format_exception(kind, error, trace))
+        print(report, file=sys.stderr)
+        CrashDialog(report, self.window).open()
+
+    def _new_window(self) -> MainWindow:
+        language = self._settings.language or system_language()
+        theme = theme_named(self._settings.theme if self._theme is None else self._theme)
+        install_language(self._app, language)
+        self._app.setFont(font(interface_families(language), Sizes.INTERFACE))
+        apply_theme(self._app, theme)
+        window = MainWindow(self._settings, theme, language)
+        window.viewing.theme_wanted.connect(self._set_theme)
+        window.viewing.language_wanted.connect(self._set_language)
+        window.files.crashed.connect(self._on_job_crashed)
+        return window
+
+    def _set_theme(self, theme: str) -> None:
+        self._settings.theme = theme
+        self._rebuild()
+
+    def _set_language(self, language: str) -> None:
+        self._settings.language = language
+        self._rebuild()
+
+    def _on_system_colours(self) -> None:
+        if self._theme is None and not self._settings.theme:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Put the project into a new window. What runs in the background is of the old one and ends first."""
+        old = self.window
+        old.files.finish()
+        self._settings.geometry = old.saveGeometry()
+        document = old.session.document if old.session else None
+        project = old.release_project()
+        self.window = self._new_window()
+        if project is not None:
+            self.open(project, document.id if document else "")
+        old.close()
+        old.deleteLater()
+
+    def _on_job_crashed(self, error: BaseException) -> None:
+        self.show_crash(type(error), error, error.__traceback__)
+
+
 def _draw_instead(path: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = _application()
     out = path.with_suffix(".png")
-    with _open(path) if path.exists() else create_first_project(path) as project:
-        _draw(app, project, out, 1, (1680, 980), "light")
+    project = Project.open(path) if path.exists() else create_first_project(path)
+    _draw(app, project, out, 1, (1680, 980), "light")
     print(f"There is no display to open a window on; the window was drawn into {out} instead.")
     return 0
 
 
 def _draw(app: QApplication, project: Project, out: Path, number: int, size: tuple[int, int], theme: str) -> None:
-    summaries = project.documents()
-    if not 1 <= number <= len(summaries):
-        raise AnnotatorError(f"{project.path.name} has {len(summaries)} documents; there is no document {number}.")
-    settings = Settings()
-    window = _window(app, settings, theme, settings.language or system_language())
-    window.resize(*size)
-    window.show_project(project)
-    window.documents.choose(summaries[number - 1].id)
-    if window.session is not None:
-        window.session.open_document(summaries[number - 1].id)
-    window.show()
-    app.processEvents()
-    if not window.grab().save(str(out)):
-        raise AnnotatorError(f"The picture could not be written to {out}.")
-    window.close()
+    """Draw the window with document ``number`` of ``project``, and close the project."""
+    with project:
+        summaries = project.documents()
+        if not 1 <= number <= len(summaries):
+            raise AnnotatorError(f"{project.path.name} has {len(summaries)} documents; there is no document {number}.")
+        with contextlib.closing(Desk(app, Settings(), theme)) as desk:
+            desk.open(project, summaries[number - 1].id)
+            desk.window.resize(*size)
+            app.processEvents()
+            if not desk.window.grab().save(str(out)):
+                raise AnnotatorError(f"The picture could not be written to {out}.")
 
 
 def _application() -> QApplication:
@@ -107,29 +165,9 @@ def _application() -> QApplication:
     return app
 
 
-def _window(app: QApplication, settings: Settings, theme_name: str, language: str) -> MainWindow:
-    theme: Theme = theme_named(theme_name)
-    install_language(app, language)
-    apply_theme(app, theme)
-    return MainWindow(settings, theme, language)
-
-
-def _open(path: Path) -> Project:
-    return Project.open(path)
-
-
 def _last_or_first(settings: Settings) -> Project:
     """The project that was open last, else the first project with the sample articles."""
     for path in settings.recent[:1]:
         return Project.open(path)
     path = first_project_path()
     return Project.open(path) if path.exists() else create_first_project(path)
-
-
-def _on_crash(
-    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """Our mistake: show it, with what is needed to report it. The project file is not touched by it."""
-    report = "".join(traceback.format_exception(kind, error, trace))
-    print(report, file=sys.stderr)
-    CrashDialog(report, window).open()

@@ -3,9 +3,20 @@
 Everything else that is raised is a fault of the program and is shown as such.
 """
 
+from typing import LiteralString
+
+from annotator.core.sentences import Sentence, Value
+
 
 class AnnotatorError(Exception):
-    """Something the person can mend. ``str(error)`` is fit to be shown: what was wrong, what to do."""
+    """Something the person can mend. ``sentence`` is fit to be shown: what was wrong, what to do.
+
+    ``str(error)`` is the sentence in English. It is given whole, or as a template and its values.
+    """
+
+    def __init__(self, sentence: LiteralString | Sentence, /, **values: Value) -> None:
+        self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, **values)
+        super().__init__(str(self.sentence))
 
 
 class InvalidSpan(AnnotatorError):
@@ -13,7 +24,9 @@ class InvalidSpan(AnnotatorError):
 
     def __init__(self, start: int, end: int) -> None:
         super().__init__(
-            f"The stretch from {start} to {end} is not a span: it must begin at 0 or later and not be empty."
+            "The stretch from {start} to {end} is not a span: it must begin at 0 or later and not be empty.",
+            start=start,
+            end=end,
         )
 
 

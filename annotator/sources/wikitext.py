@@ -12,6 +12,7 @@ from annotator.core.document import BlockKind, Metadata
 from annotator.core.rules import Rule
 from annotator.sources.citations import plain
 from annotator.sources.parsed import Parsed
+from annotator.sources.wikitext_dump import unescaped
 from annotator.sources.wikitext_links import plan_conversion, plan_external, plan_link
 from annotator.sources.wikitext_page import Command, Page, Plan, Step, Visit
 from annotator.sources.wikitext_tables import plan_table
@@ -37,7 +38,8 @@ def parse(raw: str) -> Parsed:
 
     Every text is some wikitext; time grows linearly with its length.
     """
-    return _Reader(raw).read()
+    page = unescaped(raw)
+    return _Reader(raw).read() if page is None else page.restored(_Reader(page.text).read())
 
 
 class _Reader:

@@ -116,34 +116,45 @@ class MainWindow(QMainWindow):
 
     # The project
 
-    def show_project(self, project: Project) -> None:
-        """Put ``project`` in the window; the one before it is closed."""
+    def show_project(self, project: Project, document_id: str = "") -> None:
+        """Put ``project`` in the window, with this document in front or its first; the one before it is closed."""
         if self._session is not None:
             self.files.finish()
-            self._session.close()
-            self._session.deleteLater()
+            self._session.project.close()
+        self.release_project()
         project.annotator = self._settings.annotator
         session = self._session = Session(project, self)
         self.setWindowTitle(f"{project.path.stem} – Annotator")
         session.documents_changed.connect(self._show_documents)
         session.context_changed.connect(self._show_context)
         session.document_changed.connect(self._show_document)
-        session.annotations_changed.connect(self._show_annotations)
+        session.annotation_put.connect(self.panes.put_annotation)
+        session.annotation_gone.connect(self.panes.remove_annotation)
+        session.annotations_changed.connect(self._list_annotations)
         session.chosen_changed.connect(self._show_chosen)
-        session.saved.connect(self._show_saved)
+        session.saved.connect(self.status.show_saved)
         session.refused.connect(self.status.say)
         for actions in (self.files, self.editing, self.document_actions):
             actions.set_session(session)
         self._show_context(session.context)
         self._show_documents(session.summaries)
         self.status.show_annotator(project.annotator)
-        self._show_saved(datetime.now())
-        if session.summaries:
-            self.documents.choose(session.summaries[0].id)
-            session.open_document(session.summaries[0].id)
+        self.status.show_saved(datetime.now())
+        known = [summary.id for summary in session.summaries]
+        if known:
+            session.open_document(document_id if document_id in known else known[0])
         else:
             self._show_document(None)
-            self._show_annotations([])
+        self.panes.focus_text()
+
+    def release_project(self) -> Project | None:
+        """Take the project out of the window without closing it, and return it."""
+        session, self._session = self._session, None
+        if session is None:
+            return None
+        session.stop()
+        session.deleteLater()
+        return session.project
 
     @property
     def session(self) -> Session | None:
@@ -159,21 +170,29 @@ class MainWindow(QMainWindow):
     def _show_context(self, context: ProjectContext) -> None:
         self._show_labels(context)
         if self._session is not None and self._session.document is not None:
-            self._show_annotations(self._session.annotations)
+            self._mark_annotations()
             self._show_chosen(self._session.chosen.id if self._session.chosen else "")
 
     def _show_document(self, document: Document | None) -> None:
         self.panes.show_document(document)
         if document is not None:
             self.documents.choose(document.id)
+        self._mark_annotations()
 
-    def _show_annotations(self, annotations: list[Annotation]) -> None:
+    def _mark_annotations(self) -> None:
+        """Draw all annotations of the document in front anew, and list them."""
         if self._session is None:
             return
-        labels = self._session.context.label_set
-        self.panes.set_annotations(annotations, labels, self._language)
-        self.table.set_annotations(annotations, labels, self._language)
-        self._show_labels(self._session.context)
+        annotations = self._session.annotations
+        self.panes.set_annotations(annotations, self._session.context.label_set, self._language)
+        self._list_annotations(annotations)
+
+    def _list_annotations(self, annotations: list[Annotation]) -> None:
+        if self._session is None:
+            return
+        context = self._session.context
+        self.table.set_annotations(annotations, context.label_set, self._language, context.entities)
+        self._show_labels(context)
 
     def _show_labels(self, context: ProjectContext) -> None:
         counts: dict[str, int] = {}
@@ -203,9 +222,6 @@ class MainWindow(QMainWindow):
         if isinstance(chosen, Stance):
             self.inspector.set_proposals(session.proposals(chosen))
 
-    def _show_saved(self, at: datetime) -> None:
-        self.status.show_saved(at)
-
     def _show_position(self, text: int, raw: int) -> None:
         self.status.show_position(self.panes.paragraph_number(), self.panes.selected(), text, raw)
 
@@ -230,7 +246,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
         self.files.finish()
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+        if (project := self.release_project()) is not None:
+            project.close()
         event.accept()

@@ -54,7 +54,11 @@ class Session(QObject):
     document_changed = Signal(object)
     """The ``Document`` in front, or ``None``."""
     annotations_changed = Signal(list)
-    """The annotations of the document in front."""
+    """The annotations of the document in front, after another came to the front or any of them changed."""
+    annotation_put = Signal(object)
+    """One annotation that is new or has changed, before ``annotations_changed`` tells of all."""
+    annotation_gone = Signal(str)
+    """The id of one that was removed, likewise."""
     chosen_changed = Signal(str)
     """The id of the chosen annotation, empty for none."""
     saved = Signal(object)
@@ -78,9 +82,9 @@ class Session(QObject):
         self._arrived.connect(self._on_change)
         self._stop_listening = project.listen(self._arrived.emit)
 
-    def close(self) -> None:
+    def stop(self) -> None:
+        """Hear no more of the project; it stays open."""
         self._stop_listening()
-        self.project.close()
 
     def sign_as(self, name: str) -> None:
         """Sign annotations with ``name`` from now on, and enter it in the project's list."""
@@ -111,7 +115,6 @@ class Session(QObject):
         self._annotations = {each.id: each for each in self.project.annotations(document_id)}
         self._chosen = ""
         self.document_changed.emit(self.document)
-        self.annotations_changed.emit(self.annotations)
         self.chosen_changed.emit("")
 
     def choose(self, annotation_id: str) -> None:
@@ -317,10 +320,13 @@ class Session(QObject):
         match step:
             case AddAnnotation(document, annotation) if document == document_id:
                 self._annotations[annotation.id] = annotation
+                self.annotation_put.emit(annotation)
             case ChangeAnnotation(document, _, annotation) if document == document_id:
                 self._annotations[annotation.id] = annotation
+                self.annotation_put.emit(annotation)
             case RemoveAnnotation(document, annotation) if document == document_id:
                 self._annotations.pop(annotation.id, None)
+                self.annotation_gone.emit(annotation.id)
             case _:
                 return False
         return True
@@ -335,14 +341,19 @@ class Session(QObject):
     def _reload_documents(self, document_id: str | None) -> None:
         self.summaries = self.project.documents()
         self.documents_changed.emit(self.summaries)
-        if document_id is None:
-            return
-        if any(summary.id == document_id for summary in self.summaries):
-            self.document = self.project.document(document_id)
-        else:
-            self.document, self._annotations = None, {}
-            self.annotations_changed.emit([])
-        self.document_changed.emit(self.document)
+        known = [summary.id for summary in self.summaries]
+        if document_id in known and self.document is not None:
+            before, self.document = self.document, self.project.document(document_id)
+            if before.cleaned != self.document.cleaned:
+                self.document_changed.emit(self.document)
+        elif self.document is not None:
+            # It was taken away: what stands first comes to the front.
+            self.document, self._annotations, self._chosen = None, {}, ""
+            if known:
+                self.open_document(known[0])
+            else:
+                self.document_changed.emit(None)
+                self.chosen_changed.emit("")
 
 
 def _flat(operation: Operation) -> Iterator[Operation]:

@@ -235,6 +235,16 @@ def test_a_list_of_sources_is_metadata():
     assert [(m.key, m.value) for m in parsed.metadata] == [("reference", "李忠慶：《俄羅斯》")]
 
 
+def test_a_page_cut_out_of_an_xml_dump_reads_as_the_page():
+    raw = "稱&quot;甲&quot;&lt;ref name=&quot;n&quot;&gt;[http://u?a&amp;b 題]&lt;/ref&gt;與[[乙]]&amp;nbsp;A&amp;amp;T"
+    woven, _ = _read(raw)
+    assert woven.text == '稱"甲"與乙\xa0A&T'
+    assert [(r.name, r.url, r.title) for r in woven.references] == [("n", "http://u?a&b", "題")]
+    reference, link = woven.references[0], woven.links[0]
+    assert raw[reference.raw_start : reference.raw_end].endswith("題]&lt;/ref&gt;")
+    assert raw[link.raw_start : link.raw_end] == "[[乙]]"
+
+
 # Damage and hostility.
 
 
