@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__
 from annotator.core.errors import AnnotatorError
@@ -37,7 +37,12 @@ def run_window(paths: Sequence[Path]) -> int:
     app = _application()
     settings = Settings()
     with contextlib.closing(Desk(app, settings)) as desk:
-        desk.open(Project.open(projects[0]) if projects else _last_or_first(settings))
+        try:
+            desk.open(Project.open(projects[0]) if projects else _last_or_first(settings))
+        except AnnotatorError as error:
+            # Whoever started the program by a click sees no standard error.
+            QMessageBox(QMessageBox.Icon.Warning, "Annotator", str(error)).exec()
+            raise
         sys.excepthook = desk.show_crash
         if not settings.annotator:
             QTimer.singleShot(0, desk.window.ask_annotator)
