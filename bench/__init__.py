@@ -1,0 +1,1 @@
+"""Benchmarks: figures as ratios to a peer or to the physical floor, measured in the same run."""
