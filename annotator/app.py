@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__
@@ -38,11 +38,14 @@ def run_window(paths: Sequence[Path]) -> int:
     settings = Settings()
     with contextlib.closing(Desk(app, settings)) as desk:
         try:
-            desk.open(Project.open(projects[0]) if projects else _last_or_first(settings))
+            project = Project.open(projects[0]) if projects else _last_or_first(settings)
         except AnnotatorError as error:
             # Whoever started the program by a click sees no standard error.
-            QMessageBox(QMessageBox.Icon.Warning, "Annotator", str(error)).exec()
+            if app.platformName() != "offscreen":
+                QMessageBox(QMessageBox.Icon.Warning, "Annotator", str(error)).exec()
             raise
+        settings.add_recent(project.path)
+        desk.open(project)
         sys.excepthook = desk.show_crash
         if not settings.annotator:
             QTimer.singleShot(0, desk.window.ask_annotator)
@@ -150,24 +153,35 @@ def _draw(app: QApplication, project: Project, out: Path, number: int, size: tup
         summaries = project.documents()
         if not 1 <= number <= len(summaries):
             raise AnnotatorError(f"{project.path.name} has {len(summaries)} documents; there is no document {number}.")
-        with contextlib.closing(Desk(app, Settings(), theme)) as desk:
-            desk.open(project, summaries[number - 1].id)
-            desk.window.resize(*size)
-            app.processEvents()
-            if not desk.window.grab().save(str(out)):
-                raise AnnotatorError(f"The picture could not be written to {out}.")
+        desk = Desk(app, Settings(), theme)
+        desk.open(project, summaries[number - 1].id)
+        desk.window.resize(*size)
+        app.processEvents()
+        picture = desk.window.grab()
+        # Released and not closed: a picture leaves no trace in the person's settings.
+        desk.window.release_project()
+    if not picture.save(str(out)):
+        raise AnnotatorError(f"The picture could not be written to {out}.")
 
 
 def _application() -> QApplication:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        qInstallMessageHandler(_say_what_matters)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Annotator")
     app.setApplicationVersion(__version__)
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, on=True)
     load_fonts()
     return app
+
+
+def _say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    # The off-screen platform says of every window that it is not a real one.
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _last_or_first(settings: Settings) -> Project:

@@ -109,7 +109,8 @@ def _import(options: argparse.Namespace) -> int:
     documents = sum(len(file.documents) for file in report.files)
     print(f"Imported {documents} documents from {len(report.files) - len(report.failed)} of {len(report.files)} files.")
     for file in report.failed:
-        _fail(file.failure or "")
+        for failure in file.failures:
+            _fail(str(failure))
     return 1 if report.failed else 0
 
 
