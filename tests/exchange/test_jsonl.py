@@ -87,7 +87,7 @@ def test_a_lone_surrogate_is_read_as_a_replacement_character_and_remarked():
     came = decode(line)
     assert came.annotated.document.note == "\ufffd半"
     assert came.annotated.document.title == "𠮷\\ud83d"
-    assert came.remarks == ("1 lone surrogates (halves of a character) were replaced by U+FFFD.",)
+    assert [*map(str, came.remarks)] == ["1 lone surrogates (halves of a character) were replaced by U+FFFD."]
 
 
 def test_what_is_written_is_read_back_with_the_file_beside_it(tmp_path):
@@ -160,17 +160,17 @@ def test_a_broken_line_is_refused_with_its_reason(line, sentence):
 
 def test_unknown_keys_of_a_later_minor_version_are_remarked():
     line = line_of(format_version="1.7", mood={"huge": 7}, cleaner={"name": "n", "version": "1", "by": None})
-    assert decode(line.replace(b"7}", b"7" * 5000 + b"}")).remarks == (
+    assert [*map(str, decode(line.replace(b"7}", b"7" * 5000 + b"}")).remarks)] == [
         "cleaner.by: this key is not known and was left out",
         "mood: this key is not known and was left out",
-    )
+    ]
 
 
 def test_suggestions_that_stay_behind_are_remarked():
     span = json.loads(encode(small_annotated(), CONTEXT))["entities"][0]["spans"][0]
     suggestion = {"id": "x1", "layer": "entity", "label": "GPE", "spans": [span], "value": None, "polarity": None}
     rest = {"holder": [], "target": [], "suggester": "names", "score": 0.5, "reason": None, "decision": None}
-    assert "1 suggestions were left out" in decode(line_of(suggestions=[suggestion | rest])).remarks[0]
+    assert "1 suggestions were left out" in str(decode(line_of(suggestions=[suggestion | rest])).remarks[0])
 
 
 def in_utf16(node: object, text: str) -> object:
@@ -194,7 +194,7 @@ def test_spans_counted_in_utf16_are_counted_anew_if_all_quotes_then_match(tmp_pa
     assert layers["entities"] != record["entities"]
     came = decode(line_of(**layers))
     assert came.annotated == annotated
-    assert "counted in UTF-16" in came.remarks[0]
+    assert "counted in UTF-16" in str(came.remarks[0])
     with pytest.raises(BrokenLine, match="text is"):
         decode(line_of(**{**layers, "dates": record["dates"]}))
     path = tmp_path / "in.jsonl"

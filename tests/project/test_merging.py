@@ -85,7 +85,7 @@ def test_ours_stays_when_the_same_annotation_differs_and_theirs_is_listed(
     exported(other, tmp_path / "theirs.jsonl")
     report = import_paths(full_project, [tmp_path / "theirs.jsonl"])
     assert report.steps == []
-    assert any(mention.id in remark and "stays" in remark for remark in report.files[0].remarks)
+    assert any(mention.id in remark and "stays" in remark for remark in map(str, report.files[0].remarks))
     assert full_project.annotations(document)[0] == mention
 
 
@@ -96,14 +96,14 @@ def test_the_same_id_with_another_raw_text_is_refused(full_project: Project, tmp
     (tmp_path / "theirs.jsonl").write_text(json.dumps(record, ensure_ascii=False) + "\n", encoding="utf-8")
     report = import_paths(full_project, [tmp_path / "theirs.jsonl"])
     assert report.steps == []
-    assert "another raw text" in (report.failed[0].failure or "")
+    assert "another raw text" in str(report.failed[0].failures[0])
 
 
 def test_a_broken_line_is_named_and_the_others_come_in(full_project: Project, other: Project, tmp_path: Path):
     lines, _ = exported(full_project, tmp_path / "out.jsonl")
     (tmp_path / "壞.jsonl").write_bytes(b'{"format":"annotator.document"\n' + lines)
     report = import_paths(other, [tmp_path / "壞.jsonl"])
-    assert "壞.jsonl, line 1" in (report.failed[0].failure or "")
+    assert "壞.jsonl, line 1" in str(report.failed[0].failures[0])
     assert len(other.documents()) == 1
 
 

@@ -4,6 +4,7 @@ import time
 import pytest
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.sentences import Sentence
 from annotator.project.worker import Refused, Worker, WorkerEnded, WorkerFault
 
 
@@ -12,7 +13,7 @@ def measure(text: str) -> tuple[int, int]:
 
 
 def refuse(name: str) -> None:
-    raise AnnotatorError(f"{name} is not text.")
+    raise AnnotatorError("{name} is not text.", name=name)
 
 
 def fail() -> None:
@@ -48,8 +49,9 @@ def test_one_process_serves_many_calls(worker: Worker):
 
 
 def test_a_refusal_comes_back_as_its_sentence(worker: Worker):
-    with pytest.raises(Refused, match=r"^照片\.png is not text\.$"):
+    with pytest.raises(Refused, match=r"^照片\.png is not text\.$") as refused:
         worker.run(refuse, "照片.png")
+    assert refused.value.sentence == Sentence("{name} is not text.", name="照片.png")
 
 
 def test_a_fault_comes_back_with_its_traceback(worker: Worker):
