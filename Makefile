@@ -1,5 +1,6 @@
 # make run    start the program        make test   run the tests
 # make check  format, types, imports   make bench  measure
+# make translations  bring the sentences of the interface to its translators
 # Each first installs what is missing. PYTHON=python3.12 chooses another interpreter for a new environment,
 # TESTS=tests/store a part of the tests.
 
@@ -10,7 +11,7 @@ BIN := .venv/bin
 PROGRAM := .venv/.program
 TOOLS := .venv/.tools
 
-.PHONY: run test check bench constraints
+.PHONY: run test check bench translations constraints
 
 run: $(PROGRAM)
 	@setup/libraries $(if $(DISPLAY)$(WAYLAND_DISPLAY),window)
@@ -29,6 +30,9 @@ check: $(TOOLS)
 bench: $(TOOLS)
 	@setup/libraries
 	@if [ -e bench/__main__.py ]; then $(BIN)/python -m bench; else echo "There are no benchmarks yet."; fi
+
+translations: $(PROGRAM)
+	@setup/translations
 
 # The pins, from what pyproject.toml allows and the package index offers now. Needs uv.
 constraints:

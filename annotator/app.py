@@ -18,6 +18,7 @@ from annotator.project.start import SUFFIX, create_first_project, first_project_
 from annotator.ui.dialogs.crash_dialog import CrashDialog
 from annotator.ui.fonts import font, interface_families, load_fonts
 from annotator.ui.main_window import MainWindow
+from annotator.ui.sentences import translated
 from annotator.ui.settings import Settings
 from annotator.ui.theme import Sizes, apply_theme, theme_named
 from annotator.ui.translation import install_language, system_language
@@ -42,7 +43,8 @@ def run_window(paths: Sequence[Path]) -> int:
         except AnnotatorError as error:
             # Whoever started the program by a click sees no standard error.
             if app.platformName() != "offscreen":
-                QMessageBox(QMessageBox.Icon.Warning, "Annotator", str(error)).exec()
+                install_language(app, settings.language or system_language())
+                QMessageBox(QMessageBox.Icon.Warning, "Annotator", translated(error)).exec()
             raise
         settings.add_recent(project.path)
         desk.open(project)
@@ -152,7 +154,12 @@ def _draw(app: QApplication, project: Project, out: Path, number: int, size: tup
     with project:
         summaries = project.documents()
         if not 1 <= number <= len(summaries):
-            raise AnnotatorError(f"{project.path.name} has {len(summaries)} documents; there is no document {number}.")
+            raise AnnotatorError(
+                "{name} has {count} documents; there is no document {number}.",
+                name=project.path.name,
+                count=len(summaries),
+                number=number,
+            )
         desk = Desk(app, Settings(), theme)
         desk.open(project, summaries[number - 1].id)
         desk.window.resize(*size)
@@ -161,7 +168,7 @@ def _draw(app: QApplication, project: Project, out: Path, number: int, size: tup
         # Released and not closed: a picture leaves no trace in the person's settings.
         desk.window.release_project()
     if not picture.save(str(out)):
-        raise AnnotatorError(f"The picture could not be written to {out}.")
+        raise AnnotatorError("The picture could not be written to {path}.", path=str(out))
 
 
 def _application() -> QApplication:

@@ -59,10 +59,10 @@ class Alignment:
         for segment in segments:
             if segment.text_start != text_starts[-1] or segment.raw_start != raw_starts[-1]:
                 raise InvalidAlignment(
-                    f"Segment {len(ops)} of the alignment does not begin where the one before it ends."
+                    "Segment {segment} of the alignment does not begin where the one before it ends.", segment=len(ops)
                 )
             if segment.text_end < segment.text_start or segment.raw_end < segment.raw_start:
-                raise InvalidAlignment(f"Segment {len(ops)} of the alignment runs backwards.")
+                raise InvalidAlignment("Segment {segment} of the alignment runs backwards.", segment=len(ops))
             text_starts.append(segment.text_end)
             raw_starts.append(segment.raw_end)
             ops.append(_CODE[segment.op])
@@ -121,8 +121,14 @@ class Alignment:
                 sound &= raw_length == 0 < text_length and rule > 0
             if not sound:
                 raise InvalidAlignment(
-                    f"Segment {index} of the alignment ({_OPS[op]}, text {text_start}-{text_end}, "
-                    f"raw {raw_start}-{raw_end}) breaks the law of its kind."
+                    "Segment {segment} of the alignment ({operation}, text {text_start}-{text_end}, "
+                    "raw {raw_start}-{raw_end}) breaks the law of its kind.",
+                    segment=index,
+                    operation=_OPS[op].value,
+                    text_start=text_start,
+                    text_end=text_end,
+                    raw_start=raw_start,
+                    raw_end=raw_end,
                 )
 
     def __len__(self) -> int:
@@ -237,14 +243,22 @@ class Alignment:
         """
         if self.raw_length != len(raw) or self.text_length != len(text):
             raise InvalidAlignment(
-                f"The alignment joins a raw text of {self.raw_length} characters and a text of {self.text_length}, "
-                f"but they have {len(raw)} and {len(text)}."
+                "The alignment joins a raw text of {raw_aligned} characters and a text of {text_aligned}, "
+                "but they have {raw_length} and {text_length}.",
+                raw_aligned=self.raw_length,
+                text_aligned=self.text_length,
+                raw_length=len(raw),
+                text_length=len(text),
             )
         # Without a Segment for each step: this runs over every line of every export.
         starts = zip(pairwise(self._text_starts), pairwise(self._raw_starts), self._ops, strict=True)
         for (text_start, text_end), (raw_start, raw_end), op in starts:
             if op == _COPY and text[text_start:text_end] != raw[raw_start:raw_end]:
-                raise InvalidAlignment(f"The copy at text {text_start} differs from the raw text at {raw_start}.")
+                raise InvalidAlignment(
+                    "The copy at text {text_start} differs from the raw text at {raw_start}.",
+                    text_start=text_start,
+                    raw_start=raw_start,
+                )
 
     def generated(self, text: str) -> int:
         """How many characters other than white space stand in ``text`` without being copied from raw."""

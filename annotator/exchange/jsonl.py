@@ -10,6 +10,7 @@ from annotator.core.entity import EntityRecord
 from annotator.core.errors import AnnotatorError
 from annotator.core.labels import LabelSet
 from annotator.core.project import ProjectContext
+from annotator.core.sentences import Sentence
 from annotator.exchange.from_records import annotated_document, linked_entities
 from annotator.exchange.laws import examine
 from annotator.exchange.lines import LineProblem, lines, parse_line, written_line
@@ -40,7 +41,7 @@ class DocumentLine:
     entities: tuple[EntityRecord, ...]
     label_set_name: str
     label_set_version: int
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
 
 
 def encode(annotated: AnnotatedDocument, context: ProjectContext) -> bytes:
@@ -59,7 +60,7 @@ def _encode(annotated: AnnotatedDocument, label_set: LabelSet, entities: dict[st
     except UnicodeEncodeError as error:
         title = annotated.document.title.encode("utf-8", "replace").decode()
         raise AnnotatorError(
-            f"“{title}” holds half of a character (a lone surrogate) and cannot be written as UTF-8."
+            "“{title}” holds half of a character (a lone surrogate) and cannot be written as UTF-8.", title=title
         ) from error
 
 
@@ -82,14 +83,21 @@ def decode(line: bytes, number: int = 1) -> DocumentLine:
             record, found = shifted, found_shifted
             remarks = (
                 *remarks,
-                "Its spans were counted in UTF-16 units; they were counted anew, and all quotes match.",
+                Sentence("Its spans were counted in UTF-16 units; they were counted anew, and all quotes match."),
             )
     if found.alignment is None or found.problems:
         more = len(found.problems) - _SHOWN_PROBLEMS
         shown = "; ".join(found.problems[:_SHOWN_PROBLEMS])
-        raise BrokenLine(f"{shown} (and {more} more problems)" if more > 0 else shown)
+        if more > 0:
+            raise BrokenLine("It breaks the format: {problems} (and {more} more problems)", problems=shown, more=more)
+        raise BrokenLine("It breaks the format: {problems}", problems=shown)
     if record.suggestions:
-        remarks = (*remarks, f"{len(record.suggestions)} suggestions were left out; annotations alone are taken in.")
+        remarks = (
+            *remarks,
+            Sentence(
+                "{count} suggestions were left out; annotations alone are taken in.", count=len(record.suggestions)
+            ),
+        )
     return DocumentLine(
         number,
         annotated_document(record, found.alignment),
@@ -113,7 +121,7 @@ def read(path: Path) -> Iterator[DocumentLine | LineProblem]:
         try:
             yield decode(line, number)
         except BrokenLine as error:
-            yield LineProblem(number, str(error))
+            yield LineProblem(number, error.sentence)
 
 
 def write(path: Path, documents: Iterable[AnnotatedDocument], context: ProjectContext) -> Report:
@@ -134,11 +142,16 @@ def write(path: Path, documents: Iterable[AnnotatedDocument], context: ProjectCo
         _write_saved(beside_part, (encode_context(context),))
         report = verify(part)
         if report.problems:
-            raise BrokenExport(f"{path.name} was not written, because it would be wrong: {report.problems[0]}")
+            raise BrokenExport(
+                "{name} was not written, because it would be wrong: {problem}",
+                name=path.name,
+                problem=report.problems[0],
+            )
         os.replace(beside_part, beside)
         os.replace(part, path)
     except OSError as error:
-        raise AnnotatorError(f"{path.name} cannot be written: {error.strerror or error}.") from error
+        reason = error.strerror or str(error)
+        raise AnnotatorError("{name} cannot be written: {reason}.", name=path.name, reason=reason) from error
     finally:
         part.unlink(missing_ok=True)
         beside_part.unlink(missing_ok=True)

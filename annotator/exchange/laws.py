@@ -76,7 +76,7 @@ def _alignment(segments: list[SegmentRecord]) -> Alignment:
     rules = {"": 0}
     rule_codes = [rules.setdefault(segment.rule or "", len(rules)) for segment in segments]
     if len(rules) > 0xFFFF:
-        raise InvalidAlignment(f"The alignment names {len(rules) - 1} rules; at most 65534 are possible.")
+        raise InvalidAlignment("The alignment names {count} rules; at most 65534 are possible.", count=len(rules) - 1)
     ops = bytes([_OP_CODES[segment.op] for segment in segments])
     return Alignment.from_columns(text_starts, raw_starts, ops, array("H", rule_codes), tuple(rules))
 
@@ -88,7 +88,11 @@ def _check_joined(text_name: str, starts: "array[int]", ends: "array[int]") -> N
     expected = [0, *ends[:-1]]
     index = next(index for index, start in enumerate(starts) if start != expected[index])
     raise InvalidAlignment(
-        f"Segment {index} begins at {text_name} {starts[index]}, but the one before it ends at {expected[index]}."
+        "Segment {segment} begins at {side} {start}, but the one before it ends at {end}.",
+        segment=index,
+        side=text_name,
+        start=starts[index],
+        end=expected[index],
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.sentences import Sentence
 from annotator.exchange.parse import Parsed, parse
 from annotator.exchange.records import DOCUMENT_FORMAT, DocumentRecord
 from annotator.exchange.to_records import text_sha256
@@ -23,7 +24,7 @@ class LineProblem:
     """A line that could not be read, counted from 1, and why."""
 
     number: int
-    sentence: str
+    sentence: Sentence
 
 
 def lines(path: Path) -> Iterator[tuple[int, bytes | LineProblem]]:
@@ -34,7 +35,7 @@ def lines(path: Path) -> Iterator[tuple[int, bytes | LineProblem]]:
     """
     if path.exists() and not path.is_file():
         # A pipe would wait for a writer and a device never end.
-        raise AnnotatorError(f"{path.name} is not an ordinary file.")
+        raise AnnotatorError("{name} is not an ordinary file.", name=path.name)
     try:
         with path.open("rb") as file:
             number = 0
@@ -44,11 +45,12 @@ def lines(path: Path) -> Iterator[tuple[int, bytes | LineProblem]]:
                     while (rest := file.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
                         pass
                     size = LONGEST_LINE // (1024 * 1024)
-                    yield number, LineProblem(number, f"It is longer than {size} MB.")
+                    yield number, LineProblem(number, Sentence("It is longer than {size} MB.", size=size))
                 elif not line.isspace():
                     yield number, line
     except OSError as error:
-        raise AnnotatorError(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        reason = error.strerror or str(error)
+        raise AnnotatorError("{name} cannot be read: {reason}.", name=path.name, reason=reason) from error
 
 
 def parse_line(line: bytes) -> Parsed[DocumentRecord]:

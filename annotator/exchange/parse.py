@@ -14,6 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast, get_args, get_type_hin
 import msgspec
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.sentences import Sentence
 from annotator.exchange.records import FORMAT_VERSION, Header
 
 
@@ -40,7 +41,7 @@ class Parsed(Generic[Record]):
     """A record with a remark on everything that was mended or left out; ``mended`` counts lone surrogates."""
 
     record: Record
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
     mended: int = 0
 
 
@@ -58,18 +59,20 @@ def parse(
     Raises:
         BrokenLine: it is not JSON, not UTF-8, of another shape or version, or a key stands twice in one object.
     """
-    remarks: list[str] = []
+    remarks: list[Sentence] = []
     count = 0
     if written.startswith(_BOM):
         written = written.removeprefix(_BOM)
-        remarks.append("It begins with a byte order mark, which was left out.")
+        remarks.append(Sentence("It begins with a byte order mark, which was left out."))
     try:
         record = decoder.decode(written)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         mended, count = _without_lone_surrogates(written)
         if not count:
             raise BrokenLine(_sentence(error, written, decoder, kind)) from error
-        remarks.append(f"{count} lone surrogates (halves of a character) were replaced by U+FFFD.")
+        remarks.append(
+            Sentence("{count} lone surrogates (halves of a character) were replaced by U+FFFD.", count=count)
+        )
         written = mended
         try:
             record = decoder.decode(written)
@@ -99,44 +102,49 @@ def _without_lone_surrogates(written: bytes) -> tuple[bytes, int]:
     return _ESCAPE.sub(mend, written), count
 
 
-def _wrong_kind(written: bytes, kind: str) -> str | None:
+def _wrong_kind(written: bytes, kind: str) -> Sentence | None:
     """Why this is not a record that this version of the program reads, or ``None``."""
     try:
         header = msgspec.json.decode(written, type=Header)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     if header.format != kind:
-        return f"format: it is {header.format[:60]!r}, not {kind!r}"
+        return Sentence("format: it is {found}, not {expected}", found=repr(header.format[:60]), expected=repr(kind))
     return _wrong_version(header.format_version)
 
 
-def _wrong_version(version: str) -> str | None:
+def _wrong_version(version: str) -> Sentence | None:
     ours = FORMAT_VERSION.partition(".")[0]
     major, _, minor = version.partition(".")
     if major == ours and minor.isdecimal() and minor.isascii():
         return None
     if major.isdecimal() and len(major) < 10 and int(major) > int(ours):
-        return (
-            f"format_version: {version[:20]} is newer than what this program reads ({ours}.x); "
-            "install a newer version of the program"
+        return Sentence(
+            "format_version: {found} is newer than what this program reads ({ours}.x); "
+            "install a newer version of the program",
+            found=version[:20],
+            ours=ours,
         )
-    return f"format_version: {version[:20]!r} is not known; this program reads {ours}.x"
+    return Sentence(
+        "format_version: {found} is not known; this program reads {ours}.x", found=repr(version[:20]), ours=ours
+    )
 
 
-def _sentence(error: Exception, written: bytes, decoder: "msgspec.json.Decoder[Any]", kind: str) -> str:
+def _sentence(error: Exception, written: bytes, decoder: "msgspec.json.Decoder[Any]", kind: str) -> Sentence:
     if isinstance(error, UnicodeDecodeError):
-        return "It is not in UTF-8."
+        return Sentence("It is not in UTF-8.")
     if isinstance(error, RecursionError):
-        return "It is nested too deeply to be read."
+        return Sentence("It is nested too deeply to be read.")
     if isinstance(error, msgspec.ValidationError):
         wrong_kind = _wrong_kind(written, kind)
         if wrong_kind:
             return wrong_kind
         what, at = str(error).replace("`", ""), _AT.search(str(error))
         if at is None:
-            return what
-        return f"{_place(at[1], written, decoder.type)}: {what.partition(' - at ')[0]}"
-    return f"It is not JSON: {str(error).removeprefix('JSON is malformed: ')}."
+            return Sentence("It is not a record of this format: {problem}.", problem=what)
+        place = _place(at[1], written, decoder.type)
+        return Sentence("{place}: {problem}", place=place, problem=what.partition(" - at ")[0])
+    return Sentence("It is not JSON: {problem}.", problem=str(error).removeprefix("JSON is malformed: "))
 
 
 def _place(path: str, written: bytes, record_type: Any) -> str:
@@ -186,7 +194,7 @@ def _fits(value: Any, expected: Any) -> bool:
     return True
 
 
-def _passed_over(written: bytes, canonical: bytes) -> list[str]:
+def _passed_over(written: bytes, canonical: bytes) -> list[Sentence]:
     """Remarks on the keys of ``written`` that are not in ``canonical``, which is what was understood of it.
 
     Raises:
@@ -198,7 +206,7 @@ def _passed_over(written: bytes, canonical: bytes) -> list[str]:
         raise BrokenLine("It is not in UTF-8.") from error
     except RecursionError as error:
         raise BrokenLine("It is nested too deeply to be read.") from error
-    remarks: list[str] = []
+    unknown: list[str] = []
     pairs: list[tuple[str, Any, Any]] = [("", read, json.loads(canonical, parse_int=str, parse_float=str))]
     while pairs:
         place, theirs, ours = pairs.pop()
@@ -208,11 +216,11 @@ def _passed_over(written: bytes, canonical: bytes) -> list[str]:
                 if key in understood:
                     pairs.append((f"{place}.{key}", value, understood[key]))
                 else:
-                    remarks.append(f"{place}.{key[:60]}".removeprefix(".") + ": this key is not known and was left out")
+                    unknown.append(f"{place}.{key[:60]}".removeprefix("."))
         elif isinstance(theirs, list) and isinstance(ours, list):
             entries = zip(cast("list[Any]", theirs), cast("list[Any]", ours), strict=True)
             pairs += [(f"{place}[{index}]", value, known) for index, (value, known) in enumerate(entries)]
-    return sorted(remarks)
+    return [Sentence("{place}: this key is not known and was left out", place=place) for place in sorted(unknown)]
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -220,5 +228,5 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         seen: set[str] = set()
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))
-        raise BrokenLine(f"The key {twice[:60]!r} stands twice in one object.")
+        raise BrokenLine("The key {key} stands twice in one object.", key=repr(twice[:60]))
     return found

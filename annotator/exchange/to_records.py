@@ -237,7 +237,7 @@ class _Layers:
         if linked is None:
             entity = self._records.get(entity_id)
             if entity is None:
-                raise NotFound(f"An annotation links to the entity {entity_id}, which the project does not hold.")
+                raise NotFound("An annotation links to the entity {id}, which the project does not hold.", id=entity_id)
             linked = LinkedEntityRecord(entity.id, entity.name, entity.wikipedia, entity.wikidata)
             self._linked[entity_id] = linked
         return linked

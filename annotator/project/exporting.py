@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.core.document import AnnotatedDocument
 from annotator.core.project import ProjectContext
+from annotator.core.sentences import Sentence
 from annotator.exchange.jsonl import encode, write
 from annotator.exchange.verify import Report, verify
 from annotator.project.label_sets import built_in_label_set
@@ -44,7 +45,7 @@ def _each(project: Project, document_ids: list[str], progress: Progress) -> Iter
         yield annotated
 
 
-def cleaned_line(path: Path) -> tuple[bytes, tuple[str, ...]]:
+def cleaned_line(path: Path) -> tuple[bytes, tuple[Sentence, ...]]:
     """One source file as a JSONL line without annotations, and what there is to say about its reading.
 
     Raises:

@@ -12,6 +12,7 @@ from annotator.core.document import Document
 from annotator.core.errors import AnnotatorError
 from annotator.core.ids import new_id, now
 from annotator.core.operations import AddDocument, Batch, Change
+from annotator.core.sentences import Sentence
 from annotator.project.merging import Merge, is_jsonl, merge_jsonl
 from annotator.project.progress import Progress, Silent
 from annotator.project.project import Project
@@ -24,12 +25,12 @@ STEP = 200
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file. ``failure`` is a sentence when it did not come in; ``remarks`` say what to know."""
+    """What became of one file. ``failures`` say why it, or lines of it, did not come in; ``remarks`` what to know."""
 
     name: str
     documents: tuple[Document, ...] = ()
-    failure: str | None = None
-    remarks: tuple[str, ...] = ()
+    failures: tuple[Sentence, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
 
 
 @dataclass(slots=True)
@@ -41,7 +42,7 @@ class ImportReport:
 
     @property
     def failed(self) -> list[Imported]:
-        return [file for file in self.files if file.failure is not None]
+        return [file for file in self.files if file.failures]
 
 
 def import_paths(
@@ -78,12 +79,16 @@ def import_paths(
                 content = read_file(path)
                 reading = reader.run(read_source, path.name, content, now(), new_id())
             except AnnotatorError as error:
-                report.files.append(Imported(path.name, failure=_about(path, str(error))))
+                report.files.append(Imported(path.name, failures=(_about(path, error.sentence),)))
                 continue
             except WorkerFault as fault:
                 last_line = str(fault).strip().rpartition("\n")[2]
-                sentence = f"{path.name}: the program failed on it, which is our mistake ({last_line})."
-                report.files.append(Imported(path.name, failure=sentence))
+                sentence = Sentence(
+                    "{name}: the program failed on it, which is our mistake ({fault}).",
+                    name=path.name,
+                    fault=last_line,
+                )
+                report.files.append(Imported(path.name, failures=(sentence,)))
                 continue
             report.files.append(_received(project, reading, content, seen, batch))
             if len(batch) >= STEP:
@@ -106,7 +111,11 @@ def _received(
     if twin is None and (known := project.documents_with_source(sha256)):
         twin = project.document(known[0]).title
     if twin is not None:
-        remark = f"{document.source.name} is in the project already, as “{twin}”; it was not imported again."
+        remark = Sentence(
+            "{name} is in the project already, as “{title}”; it was not imported again.",
+            name=document.source.name,
+            title=twin,
+        )
         return Imported(document.source.name, remarks=(remark,))
     seen[sha256] = document.title
     batch.append(AddDocument(document, content))
@@ -114,13 +123,14 @@ def _received(
 
 
 def _merged(path: Path, merge: Merge) -> Imported:
-    failure = "\n".join(merge.failures) or None
-    return Imported(path.name, tuple(merge.documents), failure, tuple(merge.remarks))
+    return Imported(path.name, tuple(merge.documents), tuple(merge.failures), tuple(merge.remarks))
 
 
-def _about(path: Path, sentence: str) -> str:
+def _about(path: Path, sentence: Sentence) -> Sentence:
     """The sentence, with the file's name in it."""
-    return sentence if path.name in sentence else f"{path.name}: {sentence}"
+    if path.name in str(sentence):
+        return sentence
+    return Sentence("{name}: {problem}", name=path.name, problem=sentence)
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:

@@ -15,6 +15,7 @@ from annotator.core.annotation import Layer
 from annotator.core.errors import AnnotatorError
 from annotator.core.labels import Label, LabelSet, Subtype, Words
 from annotator.core.resources import resource
+from annotator.core.sentences import Sentence
 
 PALETTE = (
     "rust",
@@ -78,19 +79,23 @@ def read_label_set(path: Path) -> LabelSet:
     try:
         parsed = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        raise InvalidLabelSet(f"{path.name} cannot be read: {error.strerror}.") from error
+        reason = error.strerror or str(error)
+        raise InvalidLabelSet("{name} cannot be read: {reason}.", name=path.name, reason=reason) from error
     except UnicodeDecodeError as error:
-        raise InvalidLabelSet(f"{path.name} is not UTF-8 (byte {error.start}). Save it as UTF-8.") from error
+        raise InvalidLabelSet(
+            "{name} is not UTF-8 (byte {place}). Save it as UTF-8.", name=path.name, place=error.start
+        ) from error
     except RecursionError as error:  # tomllib descends into nested lists
-        raise InvalidLabelSet(f"{path.name} is no label set: its lists are nested too deep.") from error
+        raise InvalidLabelSet("{name} is no label set: its lists are nested too deep.", name=path.name) from error
     except ValueError as error:  # TOMLDecodeError, and whole numbers of thousands of digits
-        raise InvalidLabelSet(f"{path.name} is not TOML: {error}.") from error
+        raise InvalidLabelSet("{name} is not TOML: {problem}.", name=path.name, problem=str(error)) from error
     try:
         file = msgspec.convert(parsed, _File)
     except msgspec.ValidationError as error:
-        raise InvalidLabelSet(f"{path.name} is no label set: {_sentence(error)}.") from error
+        problem = _problem(error)
+        raise InvalidLabelSet("{name} is no label set: {problem}.", name=path.name, problem=problem) from error
     if fault := _fault(file):
-        raise InvalidLabelSet(f"{path.name} is no label set: {fault}.")
+        raise InvalidLabelSet("{name} is no label set: {problem}.", name=path.name, problem=fault)
     return LabelSet(file.name, file.version, tuple(_label(each) for each in file.labels))
 
 
@@ -124,7 +129,7 @@ def _label(read: _Label) -> Label:
     )
 
 
-def _sentence(error: msgspec.ValidationError) -> str:
+def _problem(error: msgspec.ValidationError) -> str:
     """What msgspec found, with its path ``$.label[2].seal`` in words: "label 3, seal"."""
     found, _, place = str(error).partition(" - at `$")
     found = found[:1].lower() + found[1:].replace("object", "table")
@@ -139,34 +144,38 @@ def _sentence(error: msgspec.ValidationError) -> str:
     return f"{found}, at {', '.join(words)}"
 
 
-def _fault(file: _File) -> str | None:
+def _fault(file: _File) -> Sentence | None:
     """The first rule of label sets that ``file`` breaks, as a clause that names the label; ``None`` if it keeps all."""
     ids: set[str] = set()
     keys: dict[str, str] = {}
     marks: dict[tuple[str, str], str] = {}
     for number, label in enumerate(file.labels, 1):
-        place = f"label {number} ({label.id})"
+        place = Sentence("label {number} ({id})", number=number, id=label.id)
         if not label.id or not label.names:
-            return f"{place} needs an id and a name in at least one language"
+            return Sentence("{label} needs an id and a name in at least one language", label=place)
         if label.id in ids:
-            return f"{place} has the id of a label before it"
+            return Sentence("{label} has the id of a label before it", label=place)
         if len(label.seal) != 1:
-            return f"the seal of {place} must be a single character"
+            return Sentence("the seal of {label} must be a single character", label=place)
         if not _COLOUR.match(label.colour):
-            return f'the colour of {place} must be one of {", ".join(PALETTE)}, or like "#2D59C9"'
+            return Sentence(
+                'the colour of {label} must be one of {colours}, or like "#2D59C9"',
+                label=place,
+                colours=", ".join(PALETTE),
+            )
         if len(label.key) > 1:
-            return f"the key of {place} must be a single character"
+            return Sentence("the key of {label} must be a single character", label=place)
         subtypes = [each.id for each in label.subtypes]
         if "" in subtypes or len(set(subtypes)) < len(subtypes):
-            return f"the sub-types of {place} need ids that differ"
+            return Sentence("the sub-types of {label} need ids that differ", label=place)
         ids.add(label.id)
         if label.retired:
             continue
         key, mark = label.key.upper(), (label.seal, label.colour)
         if key and key in keys:
-            return f"{place} has the key of {keys[key]}, {label.key}"
+            return Sentence("{label} has the key of {other}, {key}", label=place, other=keys[key], key=label.key)
         if mark in marks:
-            return f"{place} has the seal and the colour of {marks[mark]}"
+            return Sentence("{label} has the seal and the colour of {other}", label=place, other=marks[mark])
         keys[key], marks[mark] = label.id, label.id
     return None
 

@@ -31,6 +31,7 @@ from annotator.core.operations import (
     RestoreDocument,
 )
 from annotator.core.project import ProjectContext
+from annotator.core.sentences import Sentence
 from annotator.core.span import Side
 from annotator.exchange.jsonl import DocumentLine, read
 from annotator.exchange.lines import LineProblem
@@ -40,7 +41,15 @@ from annotator.project.project import Project
 from annotator.project.tagging import referred_first
 from annotator.sources.original import original_bytes
 
-_FIELDS = ("title", "url", "date", "status", "note", "group", "variables")
+_FIELDS = {
+    "title": Sentence("the title"),
+    "url": Sentence("the address (URL)"),
+    "date": Sentence("the date"),
+    "status": Sentence("the status"),
+    "note": Sentence("the note"),
+    "group": Sentence("the group"),
+    "variables": Sentence("the variables"),
+}
 _FIRST_BYTES = 512
 
 
@@ -51,8 +60,8 @@ class Merge:
     documents: list[Document] = field(default_factory=list[Document])
     annotations: int = 0
     steps: list[Change] = field(default_factory=list[Change])
-    failures: list[str] = field(default_factory=list[str])
-    remarks: list[str] = field(default_factory=list[str])
+    failures: list[Sentence] = field(default_factory=list[Sentence])
+    remarks: list[Sentence] = field(default_factory=list[Sentence])
 
 
 def is_jsonl(path: Path) -> bool:
@@ -78,11 +87,12 @@ def merge_jsonl(project: Project, path: Path, progress: Progress) -> Merge:
         try:
             merging.take_context(decode_context(beside.read_bytes()))
         except (AnnotatorError, OSError) as error:
-            merge.failures.append(f"{beside.name}: {error}")
+            problem = error.sentence if isinstance(error, AnnotatorError) else str(error)
+            merge.failures.append(Sentence("{name}: {problem}", name=beside.name, problem=problem))
     for line in read(path):
         progress.report(0, 0, path.name)
         if isinstance(line, LineProblem):
-            merge.failures.append(f"{path.name}, line {line.number}: {line.sentence}")
+            merge.failures.append(_at_line(path.name, line.number, line.sentence))
         else:
             merging.take_line(line)
     operations = merging.operations()
@@ -140,7 +150,7 @@ class _Merging:
         if not self._note:
             self._note = theirs.note
         elif theirs.note not in ("", self._note):
-            self._conflict("the project's note differs")
+            self._conflict(Sentence("the project's note differs"))
 
     def _take_labels(self, theirs: LabelSet) -> None:
         if theirs == self._label_set:
@@ -155,7 +165,7 @@ class _Merging:
             if known is None:
                 self._add_label(label)
             elif known != label:
-                self._conflict(f"the label {label.id} is described otherwise")
+                self._conflict(Sentence("the label {label} is described otherwise", label=label.id))
 
     def _add_label(self, label: Label) -> None:
         taken = {each.key for each in self._label_set.labels}
@@ -167,7 +177,7 @@ class _Merging:
     def _take_variable(self, definition: VariableDefinition) -> None:
         known = self._variables.setdefault(definition.name, definition)
         if known != definition:
-            self._conflict(f"the variable {definition.name} is defined otherwise")
+            self._conflict(Sentence("the variable {variable} is defined otherwise", variable=definition.name))
 
     def _take_entity(self, entity: EntityRecord) -> None:
         known = self._entities.get(entity.id)
@@ -175,13 +185,13 @@ class _Merging:
             self._entities[entity.id] = entity
             self._new_entities.append(entity)
         elif known != entity:
-            self._conflict(f"the entity {entity.name} is described otherwise")
+            self._conflict(Sentence("the entity {entity} is described otherwise", entity=entity.name))
 
     # The lines
 
     def take_line(self, line: DocumentLine) -> None:
         theirs = line.annotated.document
-        self._merge.remarks += [f"{self._name}, line {line.number}: {remark}" for remark in line.remarks]
+        self._merge.remarks += [_at_line(self._name, line.number, remark) for remark in line.remarks]
         removed = self._project.removed_source(theirs.id)
         known = self._summaries.get(theirs.id)
         if known is None and removed is None:
@@ -192,10 +202,10 @@ class _Merging:
             return
         ours = self._project.annotated(theirs.id)
         if ours.document.source.sha256 != theirs.source.sha256:
-            self._merge.failures.append(
-                f"{self._name}, line {line.number}: “{theirs.title}” is in the project with another raw text; "
-                "it was not imported."
+            problem = Sentence(
+                "“{title}” is in the project with another raw text; it was not imported.", title=theirs.title
             )
+            self._merge.failures.append(_at_line(self._name, line.number, problem))
             return
         self._take_linked(line)
         if removed is not None:
@@ -209,9 +219,8 @@ class _Merging:
                 self._take_entity(entity)
         for annotation in line.annotated.annotations:
             if isinstance(annotation, EntityMention) and annotation.label not in self._labels:
-                self._merge.remarks.append(
-                    f"{self._name}, line {line.number}: the label {annotation.label} was added to the label set."
-                )
+                remark = Sentence("the label {label} was added to the label set.", label=annotation.label)
+                self._merge.remarks.append(_at_line(self._name, line.number, remark))
                 name = {"en": annotation.label}
                 self._add_label(Label(annotation.label, name, seal=annotation.label[:1], colour="slate"))
         for variable in line.annotated.document.variables:
@@ -219,16 +228,18 @@ class _Merging:
 
     def _join(self, ours: AnnotatedDocument, theirs: AnnotatedDocument) -> None:
         here = {annotation.id: annotation for annotation in ours.annotations}
-        for name in _FIELDS:
+        for name, words in _FIELDS.items():
             if getattr(ours.document, name) != getattr(theirs.document, name):
-                self._conflict(f"the {name} of “{ours.document.title}” differs")
+                self._conflict(Sentence("{field} of “{title}” differs", field=words, title=ours.document.title))
         new: list[Annotation] = []
         for annotation in theirs.annotations:
             known = here.get(annotation.id)
             if known is None:
                 new.append(annotation)
             elif known != annotation:
-                self._conflict(f"the annotation of “{quote_of(annotation)}” ({annotation.id}) differs")
+                self._conflict(
+                    Sentence("the annotation of “{quote}” ({id}) differs", quote=quote_of(annotation), id=annotation.id)
+                )
         self._add(ours.document.id, self._fitting(ours.document, new))
 
     def _fitting(self, document: Document, annotations: Iterable[Annotation]) -> Iterator[Annotation]:
@@ -238,12 +249,20 @@ class _Merging:
             if all(texts[s.side][s.start : s.end] == s.text for s in all_spans(annotation)):
                 yield annotation
             else:
-                self._conflict(f"the annotation of “{quote_of(annotation)}” belongs to another cleaned text")
+                self._conflict(
+                    Sentence("the annotation of “{quote}” belongs to another cleaned text", quote=quote_of(annotation))
+                )
 
     def _add(self, document_id: str, annotations: Iterable[Annotation]) -> None:
         added = [AddAnnotation(document_id, annotation) for annotation in referred_first(annotations)]
         self._steps += added
         self._merge.annotations += len(added)
 
-    def _conflict(self, what: str) -> None:
-        self._merge.remarks.append(f"{self._name}: {what}; what is in the project stays.")
+    def _conflict(self, what: Sentence) -> None:
+        self._merge.remarks.append(
+            Sentence("{name}: {difference}; what is in the project stays.", name=self._name, difference=what)
+        )
+
+
+def _at_line(name: str, number: int, sentence: Sentence) -> Sentence:
+    return Sentence("{name}, line {number}: {problem}", name=name, number=number, problem=sentence)

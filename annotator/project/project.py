@@ -9,6 +9,7 @@ from annotator.core.document import AnnotatedDocument, Document, DocumentSummary
 from annotator.core.labels import LabelSet
 from annotator.core.operations import Change, Operation
 from annotator.core.project import ProjectContext
+from annotator.core.sentences import Sentence
 from annotator.project.label_sets import built_in_label_set
 from annotator.store import Store, StoreThread, UndoBlocked
 
@@ -131,7 +132,7 @@ class Project:
         """Save a copy of the project under another name, while it stays open under its own."""
         self._store.call(Store.copy_to, path)
 
-    def check(self) -> list[str]:
+    def check(self) -> list[Sentence]:
         """Everything that is wrong with the project file, a sentence each; empty when all is well."""
         return self._store.call(Store.check)
 

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.sentences import Sentence
 from annotator.project.limits import limit_memory
 
 P = ParamSpec("P")
@@ -24,7 +25,7 @@ MEMORY = 2 << 30
 
 
 class Refused(AnnotatorError):
-    """The worker's function said no: ``str(error)`` is its sentence."""
+    """The worker's function said no; the sentence is its own."""
 
 
 class WorkerEnded(AnnotatorError):
@@ -61,7 +62,7 @@ class Worker:
             try:
                 pipe.send((function, args, kwargs))
                 if not pipe.poll(self._seconds):
-                    raise WorkerEnded(f"It was given up after {self._seconds:g} seconds.")
+                    raise WorkerEnded("It was given up after {seconds} seconds.", seconds=f"{self._seconds:g}")
                 outcome, value = pipe.recv()
             except (EOFError, BrokenPipeError, ConnectionResetError) as error:
                 self._end()
@@ -122,8 +123,8 @@ def _outcome(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[s
     try:
         return "done", function(*args, **kwargs)
     except AnnotatorError as error:
-        return "refused", str(error)
+        return "refused", error.sentence
     except MemoryError:
-        return "refused", "It needs more memory than a single file may have."
+        return "refused", Sentence("It needs more memory than a single file may have.")
     except Exception:  # noqa: BLE001  (whatever it is, the other side must hear of it)
         return "fault", traceback.format_exc()

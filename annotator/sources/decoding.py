@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.core.document import Damage, DamageKind, Newline
 from annotator.core.errors import AnnotatorError
+from annotator.core.sentences import Sentence
 from annotator.sources.plausibility import looks_read_twice, plausibility
 
 
@@ -30,34 +31,34 @@ class Decoded:
     bom: bool
     newline: Newline
     damage: tuple[Damage, ...]
-    doubtful: str | None
+    doubtful: Sentence | None
 
 
 # First bytes of what people rename to .txt (the list of file(1), version 5.44, cut to what occurs on a desktop).
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"II*\0", "a TIFF picture"),
-    (b"MM\0*", "a TIFF picture"),
-    (b"RIFF", "a picture or sound file"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document"),
-    (b"PK\x05\x06", "a ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"SQLite format 3\0", "an SQLite database"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\0", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\0", "a program"),
-    (b"\xca\xfe\xba\xbe", "a program"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound file"),
+_MAGIC: tuple[tuple[bytes, Sentence], ...] = (
+    (b"%PDF-", Sentence("a PDF document")),
+    (b"\x89PNG\r\n\x1a\n", Sentence("a PNG picture")),
+    (b"\xff\xd8\xff", Sentence("a JPEG picture")),
+    (b"GIF87a", Sentence("a GIF picture")),
+    (b"GIF89a", Sentence("a GIF picture")),
+    (b"II*\0", Sentence("a TIFF picture")),
+    (b"MM\0*", Sentence("a TIFF picture")),
+    (b"RIFF", Sentence("a picture or sound file")),
+    (b"PK\x03\x04", Sentence("a ZIP archive or an Office document")),
+    (b"PK\x05\x06", Sentence("a ZIP archive")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Sentence("an old Office document")),
+    (b"{\\rtf", Sentence("an RTF document")),
+    (b"SQLite format 3\0", Sentence("an SQLite database")),
+    (b"\x1f\x8b", Sentence("a gzip archive")),
+    (b"BZh", Sentence("a bzip2 archive")),
+    (b"\xfd7zXZ\0", Sentence("an xz archive")),
+    (b"7z\xbc\xaf\x27\x1c", Sentence("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", Sentence("a RAR archive")),
+    (b"\x7fELF", Sentence("a program")),
+    (b"MZ\x90\0", Sentence("a program")),
+    (b"\xca\xfe\xba\xbe", Sentence("a program")),
+    (b"ID3", Sentence("a sound file")),
+    (b"OggS", Sentence("a sound file")),
 )
 
 # Longer marks first: that of UTF-32 begins with that of UTF-16.
@@ -154,13 +155,15 @@ def newline_of(text: str) -> Newline:
 def _refuse_other_kinds(content: bytes, name: str) -> None:
     for magic, kind in _MAGIC:
         if content.startswith(magic):
-            raise UnreadableFile(f"{name} is {kind}, not a text file. Save its text as a text file and import that.")
+            raise UnreadableFile(
+                "{name} is {kind}, not a text file. Save its text as a text file and import that.", name=name, kind=kind
+            )
     if content[4:8] == b"ftyp":
-        raise UnreadableFile(f"{name} is a film or sound file, not a text file.")
+        raise UnreadableFile("{name} is a film or sound file, not a text file.", name=name)
 
 
 def _not_text(name: str) -> UnreadableFile:
-    return UnreadableFile(f"{name} is not a text file: it is full of bytes that no text holds.")
+    return UnreadableFile("{name} is not a text file: it is full of bytes that no text holds.", name=name)
 
 
 def _is_full_of_controls(content: bytes, share: float) -> bool:
@@ -231,8 +234,13 @@ def _decode_by_plausibility(content: bytes, name: str) -> Decoded:
     others = [rival.encoding for rival in rivals if rival.text != best.text and rival.places == best.places]
     decoded = _decoded(content, best.encoding, name)
     if others and not decoded.damage:
-        possible = " or ".join(dict.fromkeys(others))
-        return replace(decoded, doubtful=f"{name} is read as {best.encoding}, but it may as well be {possible}.")
+        doubt = Sentence(
+            "{name} is read as {encoding}, but it may as well be {others}.",
+            name=name,
+            encoding=best.encoding,
+            others=" / ".join(dict.fromkeys(others)),
+        )
+        return replace(decoded, doubtful=doubt)
     return decoded
 
 
@@ -259,14 +267,19 @@ def _guess(content: bytes, name: str, readings: list[_Reading]) -> Decoded:
     best = max(readings, key=lambda reading: reading.points)
     if best.points >= _REFUSED_BELOW:
         decoded = _decoded(content, best.encoding, name)
-        guess = f"{name} is read as {best.encoding}, which is only a guess: it holds few characters to judge by."
+        guess = Sentence(
+            "{name} is read as {encoding}, which is only a guess: it holds few characters to judge by.",
+            name=name,
+            encoding=best.encoding,
+        )
         return replace(decoded, doubtful=decoded.doubtful or guess)
     utf8 = next(reading for reading in readings if reading.encoding == "utf-8")
     if utf8.places * 50 <= len(content):
         return _decoded(content, "utf-8", name)
     raise UnreadableFile(
-        f"{name} is not text in UTF-8, UTF-16, GB 18030, Big5, EUC-KR or Shift JIS. "
-        "Save it as UTF-8 in the program it comes from and import it again."
+        "{name} is not text in UTF-8, UTF-16, GB 18030, Big5, EUC-KR or Shift JIS. "
+        "Save it as UTF-8 in the program it comes from and import it again.",
+        name=name,
     )
 
 
@@ -309,10 +322,16 @@ def _decoded(content: bytes, encoding: str, name: str, *, bom: bool = False) -> 
     return Decoded(text, encoding, bom, newline_of(text), tuple(damage), _doubt(text, encoding, name, damage))
 
 
-def _doubt(text: str, encoding: str, name: str, damage: list[Damage]) -> str | None:
+def _doubt(text: str, encoding: str, name: str, damage: list[Damage]) -> Sentence | None:
+    if len(damage) == 1:
+        return Sentence("{name} is read as {encoding} with 1 damaged place.", name=name, encoding=encoding)
     if damage:
-        places = "1 damaged place" if len(damage) == 1 else f"{len(damage):,} damaged places"
-        return f"{name} is read as {encoding} with {places}."
+        return Sentence(
+            "{name} is read as {encoding} with {count} damaged places.",
+            name=name,
+            encoding=encoding,
+            count=f"{len(damage):,}",
+        )
     if looks_read_twice(text):
-        return f"{name} looks as if its text was once read in a wrong encoding and saved again."
+        return Sentence("{name} looks as if its text was once read in a wrong encoding and saved again.", name=name)
     return None

@@ -1,24 +1,19 @@
 """Which line breaks inside a paragraph a reader sees."""
 
+import re
+
 from annotator.core.rules import Rule
 from annotator.text.pieces import BlockEnd, BlockStart, Copy, Drop, Make, Piece
 
 # Ideographs, kana, bopomofo and full-width forms; not Hangul, which is written with spaces.
-_CJK = (
-    (0x2E80, 0x312F),
-    (0x3190, 0xA4CF),
-    (0xF900, 0xFAFF),
-    (0xFE30, 0xFE4F),
-    (0xFF01, 0xFF60),
-    (0xFFE0, 0xFFE6),
-    (0x20000, 0x3FFFD),
+_CJK = re.compile(
+    "[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
 )
 
 
 def is_cjk(character: str) -> bool:
     """Whether ``character`` stands beside others without a space: Han, kana or full-width punctuation."""
-    code = ord(character)
-    return code >= 0x2E80 and any(first <= code <= last for first, last in _CJK)
+    return bool(_CJK.match(character))
 
 
 def settle_breaks(raw: str, pieces: list[Piece], first: int) -> None:

@@ -21,6 +21,8 @@ def read_reference(tag_and_body: str) -> tuple[str | None, Citation]:
     tag, _, body = tag_and_body.partition(">")
     found = _NAME.search(tag)
     name = next((group.strip() for group in found.groups() if group), None) if found else None
+    if not body:
+        return name, Citation()
     body = body.removesuffix(">")
     body = body[: body.rfind("</")] if "</" in body else body
     # Pandoc made code of the indented lines, and split it at every link and double space.

@@ -192,7 +192,8 @@ class _Page:
         Nor does the heading of a reference section have anything under it where another heading comes next.
         """
         heading = self._raw[slice(*self._paragraphs[index].lines[0])]
-        for paragraph in self._paragraphs[index + 1 :]:
+        for following in range(index + 1, len(self._paragraphs)):
+            paragraph = self._paragraphs[following]
             text = self._raw[paragraph.start : paragraph.end]
             if not (_SOURCE_LINE.match(text) or _FOOTER.match(text) or _CATEGORIES.match(text) or _ENDNOTE.match(text)):
                 return is_reference_heading(heading) and self._is_heading(text)

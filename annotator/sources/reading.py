@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from annotator.core.document import BlockKind, CleanedText, Document, Source
+from annotator.core.sentences import Sentence
 from annotator.sources.cleaning import clean
 from annotator.sources.decoding import UnreadableFile, decode
 from annotator.sources.recognising import recognise
@@ -23,7 +24,7 @@ class Reading:
     """A document as it was read, and what the person should know about the reading, in sentences."""
 
     document: Document
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
 
 def read_source(name: str, content: bytes, imported_at: str | None = None, document_id: str = "") -> Reading:
@@ -41,9 +42,9 @@ def read_source(name: str, content: bytes, imported_at: str | None = None, docum
     cleaned, parsed = clean(decoded.text, source_format)
     warnings = [decoded.doubtful] if decoded.doubtful else []
     if not decoded.text:
-        warnings.append(f"{name} is empty.")
+        warnings.append(Sentence("{name} is empty.", name=name))
     elif not cleaned.text and not decoded.text.isspace():
-        warnings.append(f"Nothing of {name} is left as text: all of it is markup.")
+        warnings.append(Sentence("Nothing of {name} is left as text: all of it is markup.", name=name))
     source = Source(
         name=name,
         bytes=len(content),
@@ -80,7 +81,8 @@ def read_file(path: Path) -> bytes:
             _check(path, os.fstat(file.fileno()))
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise UnreadableFile(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        reason = error.strerror or str(error)
+        raise UnreadableFile("{name} cannot be read: {reason}.", name=path.name, reason=reason) from error
     if len(content) > MAX_BYTES:
         raise _too_large(path.name)
     return content
@@ -88,16 +90,19 @@ def read_file(path: Path) -> bytes:
 
 def _check(path: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise UnreadableFile(f"{path.name} is a folder, not a file.")
+        raise UnreadableFile("{name} is a folder, not a file.", name=path.name)
     if not stat.S_ISREG(status.st_mode):
-        raise UnreadableFile(f"{path.name} is not an ordinary file but a device or a pipe.")
+        raise UnreadableFile("{name} is not an ordinary file but a device or a pipe.", name=path.name)
     if status.st_size > MAX_BYTES:
         raise _too_large(path.name)
 
 
 def _too_large(name: str) -> UnreadableFile:
-    limit = MAX_BYTES // (1024 * 1024)
-    return UnreadableFile(f"{name} is larger than {limit} MB. Split it into smaller files and import those.")
+    return UnreadableFile(
+        "{name} is larger than {limit} MB. Split it into smaller files and import those.",
+        name=name,
+        limit=MAX_BYTES // (1024 * 1024),
+    )
 
 
 def _title_of(cleaned: CleanedText) -> str:

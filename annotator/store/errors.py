@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, LiteralString
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.sentences import Value
 
 if TYPE_CHECKING:
     from annotator.store.log import LogEntry
 
 
 class ProjectFileError(AnnotatorError):
-    """A project file cannot be opened, made, read or written. ``path`` is the file."""
+    """A project file cannot be opened, made, read or written. ``path`` is the file; the sentence may say ``{name}``."""
 
-    def __init__(self, path: Path, sentence: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, path: Path, template: LiteralString, /, **values: Value) -> None:
+        super().__init__(template, name=path.name, **values)
         self.path = path
 
 
@@ -73,4 +74,4 @@ class UndoBlocked(AnnotatorError):
         self.steps = tuple(steps)
         self.numbers = tuple(step.number for step in steps)
         names = ", ".join(f"{step.name} ({step.number})" for step in steps)
-        super().__init__(f"This cannot be undone alone, because later steps build on it: {names}.")
+        super().__init__("This cannot be undone alone, because later steps build on it: {steps}.", steps=names)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, insert, select
 
 from annotator.core.ids import new_id, now
 from annotator.core.operations import Batch, Operation
+from annotator.core.sentences import Sentence
 from annotator.store.chunks import chunks
 from annotator.store.codec import decode_operation, encode, encode_operation
 from annotator.store.tables import log
@@ -102,16 +103,16 @@ def undo_lists(connection: Connection) -> UndoLists:
     return lists
 
 
-def broken_links(connection: Connection) -> Iterator[str]:
+def broken_links(connection: Connection) -> Iterator[Sentence]:
     """Where the chain of the log does not hold, a sentence each."""
     previous, expected = _FIRST_HASH, 1
     for row in connection.execute(select(log).order_by(log.c.number)).mappings():
         columns: dict[str, Any] = dict(row)
         number, stored = columns["number"], columns.pop("hash")
         if number != expected:
-            yield f"The log misses the steps from {expected} to {number - 1}."
+            yield Sentence("The log misses the steps from {first} to {last}.", first=expected, last=number - 1)
         elif stored != _hash(previous, columns):
-            yield f"Step {number} of the log is not what was written: its hash differs."
+            yield Sentence("Step {number} of the log is not what was written: its hash differs.", number=number)
         previous, expected = stored, number + 1
 
 

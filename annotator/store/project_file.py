@@ -53,7 +53,7 @@ class ProjectFile:
         path = path.resolve()
         identity = _identity_of(path)
         if identity is None:
-            raise NoSuchProject(path, f"There is no file {path.name} in {path.parent}.")
+            raise NoSuchProject(path, "There is no file {name} in {folder}.", folder=str(path.parent))
         with contextlib.ExitStack() as on_failure:
             _claim(identity, path)
             on_failure.callback(_release, identity)
@@ -120,26 +120,27 @@ class ProjectFile:
         if _identity_of(self.path) != self._identity:
             raise ProjectMoved(
                 self.path,
-                f"{self.path.name} was moved, renamed or replaced while it was open: nothing more is saved in it. "
+                "{name} was moved, renamed or replaced while it was open: nothing more is saved in it. "
                 "Save a copy, or put the file back.",
             )
         with self.reading() as connection:
             yield connection
 
     def _bring_up_to_date(self) -> None:
-        name, version = self.path.name, sqlite.pragma(self.sqlite, "user_version")
+        version = sqlite.pragma(self.sqlite, "user_version")
         # Once more than the header said: what was last written may stand in the WAL.
         if version > schema.VERSION:
             raise _newer(self.path)
         if strangers := sqlite.foreign_objects(self.sqlite):
-            raise NotAProject(self.path, f"{name} holds things that no project has: {', '.join(strangers)}.")
+            raise _with_strangers(self.path, strangers)
         if version < schema.VERSION:
             schema.upgrade(self._engine)
         found, expected = sqlite.columns(self.sqlite), schema.columns()
         if strangers := sorted({table for table, _ in found - expected}):
-            raise NotAProject(self.path, f"{name} holds things that no project has: {', '.join(strangers)}.")
+            raise _with_strangers(self.path, strangers)
         if missing := sorted({table for table, _ in expected - found}):
-            raise DamagedProject(self.path, f"{name} is damaged: parts of it are missing ({', '.join(missing)}).")
+            parts = ", ".join(missing)
+            raise DamagedProject(self.path, "{name} is damaged: parts of it are missing ({parts}).", parts=parts)
 
 
 def refuse_unusable(path: Path) -> None:
@@ -150,10 +151,10 @@ def refuse_unusable(path: Path) -> None:
         ProjectExists: something has the name already, or left its WAL there: SQLite would read that into the new file.
     """
     if not path.parent.is_dir():
-        raise NoSuchProject(path, f"{path.name} cannot be made: there is no folder {path.parent}.")
+        raise NoSuchProject(path, "{name} cannot be made: there is no folder {folder}.", folder=str(path.parent))
     for there in _with_journals(path):
         if os.path.lexists(there):
-            raise ProjectExists(path, f"There is a file {there.name} already. Choose another name.")
+            raise ProjectExists(path, "There is a file {there} already. Choose another name.", there=there.name)
 
 
 def discard(part: Path) -> None:
@@ -174,7 +175,8 @@ def publish(part: Path, path: Path) -> None:
         os.replace(part, path)
         sqlite.flush_folder(path.absolute().parent)
     except OSError as error:
-        raise ReadOnlyProject(path, f"{path.name} cannot be made in that folder: {error.strerror}.") from error
+        reason = error.strerror or str(error)
+        raise ReadOnlyProject(path, "{name} cannot be made in that folder: {reason}.", reason=reason) from error
 
 
 def _identity_of(path: Path) -> Identity | None:
@@ -188,7 +190,7 @@ def _identity_of(path: Path) -> Identity | None:
 def _claim(identity: Identity, path: Path) -> None:
     with _open_here_lock:
         if identity in _open_here:
-            raise ProjectInUse(path, f"{path.name} is open already in this program.")
+            raise ProjectInUse(path, "{name} is open already in this program.")
         _open_here.add(identity)
 
 
@@ -199,25 +201,25 @@ def _release(identity: Identity) -> None:
 
 def _refuse_what_is_no_project(path: Path) -> None:
     """Look at the header before SQLite does, which would write to the file (recovery, WAL)."""
-    name = path.name
     if not path.is_file():
-        raise NotAProject(path, f"{name} is not an Annotator project: it is not a file.")
+        raise NotAProject(path, "{name} is not an Annotator project: it is not a file.")
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)
     except PermissionError as error:
-        raise ReadOnlyProject(path, f"{name} cannot be read: you have no permission to.") from error
+        raise ReadOnlyProject(path, "{name} cannot be read: you have no permission to.") from error
     except OSError as error:
-        raise DamagedProject(path, f"{name} cannot be read: {error.strerror}.") from error
+        raise DamagedProject(path, "{name} cannot be read: {reason}.", reason=error.strerror or str(error)) from error
     if not header.startswith(_MAGIC):
-        reason = "it is empty" if not header else "it is another kind of file"
-        raise NotAProject(path, f"{name} is not an Annotator project: {reason}.")
-    truncated = DamagedProject(path, f"{name} is damaged: its end is missing. Open a copy of it instead.")
+        if not header:
+            raise NotAProject(path, "{name} is not an Annotator project: it is empty.")
+        raise NotAProject(path, "{name} is not an Annotator project: it is another kind of file.")
+    truncated = DamagedProject(path, "{name} is damaged: its end is missing. Open a copy of it instead.")
     if len(header) < _HEADER_LENGTH:
         raise truncated
     page_size, pages, user_version, application_id = _header_numbers(header)
     if application_id != sqlite.APPLICATION_ID:
-        raise NotAProject(path, f"{name} is not an Annotator project: it is the database of another program.")
+        raise NotAProject(path, "{name} is not an Annotator project: it is the database of another program.")
     if user_version > schema.VERSION:
         raise _newer(path)
     # With a WAL beside it the file may rightly be shorter: the rest is there.
@@ -244,4 +246,8 @@ def _has_wal(path: Path) -> bool:
 
 
 def _newer(path: Path) -> NewerProject:
-    return NewerProject(path, f"{path.name} was made by a newer version of Annotator. Update the program to open it.")
+    return NewerProject(path, "{name} was made by a newer version of Annotator. Update the program to open it.")
+
+
+def _with_strangers(path: Path, names: list[str]) -> NotAProject:
+    return NotAProject(path, "{name} holds things that no project has: {things}.", things=", ".join(names))

@@ -104,7 +104,7 @@ def removed_source(connection: Connection, document_id: str) -> str | None:
 def _document_row(connection: Connection, document_id: str) -> Row[Any]:
     row = connection.execute(select(t.document).where(t.document.c.id == document_id)).first()
     if row is None:
-        raise NotFound(f"The project has no document with the id {document_id}.")
+        raise NotFound("The project has no document with the id {id}.", id=document_id)
     return row
 
 

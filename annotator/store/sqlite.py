@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from annotator.core.sentences import Sentence
 from annotator.store.errors import (
     DamagedProject,
     NotAProject,
@@ -93,27 +94,26 @@ def plain_errors(path: Path) -> Generator[None]:
 def _sentence(error: sqlite3.Error, path: Path) -> ProjectFileError | None:
     # The first word after SQLITE_ is the primary code, the rest (SQLITE_IOERR_FSYNC) is detail.
     code = getattr(error, "sqlite_errorname", "SQLITE_").split("_")[1]
-    name = path.name
     match code:
         case "BUSY" | "LOCKED":
-            return ProjectInUse(path, f"{name} is open in another program. Close it there first.")
+            return ProjectInUse(path, "{name} is open in another program. Close it there first.")
         case "NOTADB":
-            return NotAProject(path, f"{name} is not an Annotator project.")
+            return NotAProject(path, "{name} is not an Annotator project.")
         case "CORRUPT":
-            return DamagedProject(path, f"{name} is damaged: a part of it cannot be read. Open a copy of it instead.")
+            return DamagedProject(path, "{name} is damaged: a part of it cannot be read. Open a copy of it instead.")
         case "READONLY" | "PERM" | "CANTOPEN":
             return read_only(path)
         case "FULL":
-            return NotSaved(path, f"This was not saved in {name}: the disk is full.")
+            return NotSaved(path, "This was not saved in {name}: the disk is full.")
         case "IOERR":
-            return NotSaved(path, f"{name} cannot be read or written: the disk reports a fault.")
+            return NotSaved(path, "{name} cannot be read or written: the disk reports a fault.")
         case _:
             return None
 
 
 def read_only(path: Path) -> ReadOnlyProject:
     return ReadOnlyProject(
-        path, f"{path.name} cannot be written: the file or its folder is read-only. Copy it to a folder of your own."
+        path, "{name} cannot be written: the file or its folder is read-only. Copy it to a folder of your own."
     )
 
 
@@ -153,13 +153,18 @@ def copy(connection: sqlite3.Connection, path: Path) -> None:
         target.close()
 
 
-def faults(connection: sqlite3.Connection) -> Iterator[str]:
+def faults(connection: sqlite3.Connection) -> Iterator[Sentence]:
     """What SQLite itself finds wrong with the file, a sentence each."""
     for (found,) in connection.execute("PRAGMA integrity_check"):
         if found != "ok":
-            yield f"The file is damaged: {found}."
+            yield Sentence("The file is damaged: {problem}.", problem=found)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        yield f"Row {row} of the table {table} refers to a row of {parent} that is missing."
+        yield Sentence(
+            "Row {row} of the table {table} refers to a row of {parent} that is missing.",
+            row=row,
+            table=table,
+            parent=parent,
+        )
 
 
 def flush_folder(folder: Path) -> None:

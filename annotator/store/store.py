@@ -14,6 +14,7 @@ from annotator.core.ids import new_id, now
 from annotator.core.labels import LabelSet
 from annotator.core.operations import Batch, Change, Operation, changed_by, inverse, needed_by, scope_of
 from annotator.core.project import ProjectContext
+from annotator.core.sentences import Sentence
 from annotator.store import checking, log, project_file, reading, sqlite, writing
 from annotator.store import tables as t
 from annotator.store.errors import DamagedProject, UndoBlocked
@@ -41,7 +42,7 @@ class Store:
         with file.reading() as connection:
             row = connection.execute(select(t.project)).first()
         if row is None:
-            raise DamagedProject(file.path, f"{file.path.name} is damaged: it does not say which project it is.")
+            raise DamagedProject(file.path, "{name} is damaged: it does not say which project it is.")
         self.path = file.path
         self.id: str = row.id
         self.name: str = row.name
@@ -254,7 +255,7 @@ class Store:
         finally:
             project_file.discard(part)
 
-    def check(self) -> list[str]:
+    def check(self) -> list[Sentence]:
         """Everything that is wrong with the file, a sentence each; empty when all its laws hold."""
         with self._file.reading() as connection:
             return [*sqlite.faults(self._file.sqlite), *checking.problems(connection)]

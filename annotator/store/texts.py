@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from annotator.core.annotation import Annotation, all_spans
 from annotator.core.errors import QuoteMismatch
+from annotator.core.sentences import Sentence
 from annotator.core.span import QuotedSpan, Side
 from annotator.store import tables as t
 
@@ -20,7 +21,7 @@ class Texts:
     name: str
     of_side: Mapping[Side, str]
 
-    def false_quotes(self, annotation: Annotation) -> list[str]:
+    def false_quotes(self, annotation: Annotation) -> list[Sentence]:
         """A sentence for each span whose quote is not what the text says there."""
         return [self._sentence(span) for span in all_spans(annotation) if self._at(span) != span.text]
 
@@ -35,11 +36,16 @@ class Texts:
     def _at(self, span: QuotedSpan) -> str:
         return self.of_side[span.side][span.start : span.end]
 
-    def _sentence(self, span: QuotedSpan) -> str:
-        side = "raw text" if span.side is Side.RAW else "text"
-        return (
-            f"An annotation quotes “{_short(span.text)}” from {span.start} to {span.end} in the {side} of {self.name}, "
-            f"but there it says “{_short(self._at(span))}”."
+    def _sentence(self, span: QuotedSpan) -> Sentence:
+        return Sentence(
+            "An annotation quotes “{quote}” from {start} to {end} in the {side} of {name}, "
+            "but there it says “{found}”.",
+            quote=_short(span.text),
+            start=span.start,
+            end=span.end,
+            side=Sentence("raw text") if span.side is Side.RAW else Sentence("text"),
+            name=self.name,
+            found=_short(self._at(span)),
         )
 
 

@@ -32,6 +32,7 @@ from annotator.core.operations import (
     RemoveEntity,
     RestoreDocument,
 )
+from annotator.core.sentences import Sentence
 from annotator.store import reading
 from annotator.store import tables as t
 from annotator.store.chunks import chunks
@@ -42,6 +43,14 @@ from annotator.store.rows import annotation_columns, document_columns, entity_co
 from annotator.store.texts import TextCache, Texts
 
 _NULLABLE = (DocumentField.DATE, DocumentField.URL)
+_FIELDS = {
+    DocumentField.TITLE: Sentence("The title of the document"),
+    DocumentField.DATE: Sentence("The date of the document"),
+    DocumentField.URL: Sentence("The address (URL) of the document"),
+    DocumentField.STATUS: Sentence("The status of the document"),
+    DocumentField.NOTE: Sentence("The note of the document"),
+    DocumentField.GROUP: Sentence("The group of the document"),
+}
 
 
 class Writing:
@@ -109,7 +118,7 @@ class Writing:
             case ChangeVariables(before, after):
                 self._change_variables(before, after)
             case ChangeProjectNote(before, after):
-                _expect(reading.note(self._connection), before, "The note of the project")
+                _expect(reading.note(self._connection), before, Sentence("The note of the project"))
                 self._connection.execute(update(t.project).values(note=after))
             case AddAnnotation() | Batch():
                 raise AssertionError("carry_out has taken these apart")
@@ -120,7 +129,7 @@ class Writing:
         texts = self._texts_of(document_id)
         for annotation in annotations:
             texts.check(annotation)
-        self._refuse_known(t.annotation, [annotation.id for annotation in annotations], "An annotation")
+        self._refuse_known(t.annotation, [annotation.id for annotation in annotations], Sentence("An annotation"))
         rows = [annotation_columns(document_id, annotation) for annotation in annotations]
         self._connection.execute(insert(t.annotation), rows)
         self._enter_links(annotations)
@@ -148,9 +157,11 @@ class Writing:
         query = query.where(t.annotation.c.id == expected.id, t.annotation.c.document == document_id)
         row = self._connection.execute(query).first()
         if row is None:
-            raise StaleOperation(f"The annotation of “{quote_of(expected)}” is not there any more.")
+            raise StaleOperation("The annotation of “{quote}” is not there any more.", quote=quote_of(expected))
         if decode_annotation(row.layer, row.body) != expected:
-            raise StaleOperation(f"The annotation of “{quote_of(expected)}” has been changed in the meantime.")
+            raise StaleOperation(
+                "The annotation of “{quote}” has been changed in the meantime.", quote=quote_of(expected)
+            )
 
     def _enter_links(self, annotations: Sequence[Annotation]) -> None:
         if links := link_columns(annotations):
@@ -170,10 +181,14 @@ class Writing:
             query = query.join(t.document, t.document.c.id == annotation.document).where(link.target.in_(some))
             for row in self._connection.execute(query):
                 if row.target not in back:
-                    place = f"“{row.title}”" + (", a removed document" if row.removed else "")
+                    place = Sentence("“{title}”", title=row.title)
+                    if row.removed:
+                        place = Sentence("“{title}”, a removed document", title=row.title)
                     raise DanglingLink(
-                        f"“{self._removed[row.target]}” cannot be removed alone: "
-                        f"the annotation of “{row.quote}” in {place} refers to it."
+                        "“{name}” cannot be removed alone: the annotation of “{quote}” in {place} refers to it.",
+                        name=self._removed[row.target],
+                        quote=row.quote,
+                        place=place,
                     )
 
     def _refuse_links_to_nothing(self) -> None:
@@ -185,7 +200,9 @@ class Writing:
             query = query.where(link.annotation.in_(some), t.entity.c.id.is_(None), target.c.id.is_(None))
             if row := self._connection.execute(query.limit(1)).first():
                 raise DanglingLink(
-                    f"The annotation of “{row.quote}” refers to {row.target}, which its document does not have."
+                    "The annotation of “{quote}” refers to {target}, which its document does not have.",
+                    quote=row.quote,
+                    target=row.target,
                 )
 
     # Documents
@@ -198,13 +215,13 @@ class Writing:
         query = select(*t.document.c["title", "removed"]).where(t.document.c.id == document_id)
         row = self._connection.execute(query).first()
         if row is None:
-            raise NotFound(f"The project has no document with the id {document_id}.")
+            raise NotFound("The project has no document with the id {id}.", id=document_id)
         if row.removed:
-            raise NotFound(f"“{row.title}” has been removed. Restore it first.")
+            raise NotFound("“{title}” has been removed. Restore it first.", title=row.title)
 
     def _add_document(self, document: Document, source_bytes: bytes) -> None:
         document.cleaned.alignment.check(document.raw, document.text)
-        self._refuse_known(t.document, [document.id], f"“{document.title}”: a document")
+        self._refuse_known(t.document, [document.id], Sentence("“{title}”: a document", title=document.title))
         self._keep_source(document, source_bytes)
         number = self._connection.scalars(select(func.coalesce(func.max(t.document.c.number), 0) + 1)).one()
         raw = {"document": document.id, "sha256": sha256_of(document.raw), "content": document.raw}
@@ -219,7 +236,7 @@ class Writing:
         source = document.source
         whole = hashlib.sha256(source_bytes).hexdigest() == source.sha256
         if source_bytes and not whole:
-            raise StaleOperation(f"{source.name} is not the file that was read: its bytes have another hash.")
+            raise StaleOperation("{name} is not the file that was read: its bytes have another hash.", name=source.name)
         content = source_bytes if whole else None
         known = self._connection.execute(select(t.source).where(t.source.c.sha256 == source.sha256)).first()
         if known is None:
@@ -232,17 +249,18 @@ class Writing:
         query = select(*t.document.c["title", "removed"]).where(t.document.c.id == document_id)
         row = self._connection.execute(query).first()
         if row is None:
-            raise NotFound(f"The project has no document with the id {document_id}.")
+            raise NotFound("The project has no document with the id {id}.", id=document_id)
         if row.removed == removed:
-            state = "has been removed already" if removed else "has not been removed"
-            raise StaleOperation(f"“{row.title}” {state}.")
+            if removed:
+                raise StaleOperation("“{title}” has been removed already.", title=row.title)
+            raise StaleOperation("“{title}” has not been removed.", title=row.title)
         self._connection.execute(update(t.document).where(t.document.c.id == document_id).values(removed=removed))
 
     def _change_document(self, document_id: str, field: DocumentField, before: str | None, after: str | None) -> None:
         assert after is not None or field in _NULLABLE, f"a document has to have a {field}"
         self._expect_shown(document_id)
         column, here = t.document.c[field.value], t.document.c.id == document_id
-        _expect(self._connection.scalars(select(column).where(here)).one(), before, f"The {field} of the document")
+        _expect(self._connection.scalars(select(column).where(here)).one(), before, _FIELDS[field])
         value = DocumentStatus(after or "").value if field is DocumentField.STATUS else after
         self._connection.execute(update(t.document).where(here).values({column: value}))
 
@@ -250,7 +268,7 @@ class Writing:
         self._expect_shown(document_id)
         here = (t.variable_value.c.document == document_id) & (t.variable_value.c.name == name)
         stored = self._connection.scalars(select(t.variable_value.c.value).where(here)).first()
-        _expect(stored, before, f"The variable {name} of the document")
+        _expect(stored, before, Sentence("The variable {name} of the document", name=name))
         self._connection.execute(delete(t.variable_value).where(here))
         if after is not None:
             row = {"document": document_id, "name": name, "value": after}
@@ -259,20 +277,21 @@ class Writing:
     # The project
 
     def _add_entity(self, entity: EntityRecord) -> None:
-        self._refuse_known(t.entity, [entity.id], f"“{entity.name}”: an entity")
+        self._refuse_known(t.entity, [entity.id], Sentence("“{name}”: an entity", name=entity.name))
         self._connection.execute(insert(t.entity).values(entity_columns(entity)))
 
     def _expect_entity(self, expected: EntityRecord) -> None:
-        _expect(reading.entity(self._connection, expected.id), expected, f"The entity “{expected.name}”")
+        what = Sentence("The entity “{name}”", name=expected.name)
+        _expect(reading.entity(self._connection, expected.id), expected, what)
 
     def _change_label_set(self, before: LabelSet, after: LabelSet) -> None:
         # Nothing but the set changes: annotations keep their labels, also one that is no longer in the set.
-        _expect(reading.label_set(self._connection), before, "The label set")
+        _expect(reading.label_set(self._connection), before, Sentence("The label set"))
         self._connection.execute(update(t.project).values(label_set=keep_label_set(self._connection, after)))
 
     def _change_variables(self, before: tuple[VariableDefinition, ...], after: tuple[VariableDefinition, ...]) -> None:
         # The documents' values stay, also those of a variable that is no longer defined.
-        _expect(reading.variable_definitions(self._connection), before, "The list of variables")
+        _expect(reading.variable_definitions(self._connection), before, Sentence("The list of variables"))
         if len({definition.name for definition in after}) < len(after):
             raise AlreadyThere("Two variables have the same name. Give one of them another.")
         self._connection.execute(delete(t.variable))
@@ -280,13 +299,13 @@ class Writing:
             row = {"name": definition.name, "position": position, "body": encode(definition)}
             self._connection.execute(insert(t.variable).values(row))
 
-    def _refuse_known(self, table: Table, ids: Sequence[str], what: str) -> None:
+    def _refuse_known(self, table: Table, ids: Sequence[str], what: Sentence) -> None:
         for some in chunks(ids):
             known = self._connection.scalars(select(table.c.id).where(table.c.id.in_(some))).first()
             if known is not None:
-                raise AlreadyThere(f"{what} with the id {known} is in the project already.")
+                raise AlreadyThere("{what} with the id {id} is in the project already.", what=what, id=known)
         if len(set(ids)) < len(ids):
-            raise AlreadyThere(f"{what} comes twice with the same id.")
+            raise AlreadyThere("{what} comes twice with the same id.", what=what)
 
 
 def keep_label_set(connection: Connection, label_set: LabelSet) -> int:
@@ -324,6 +343,6 @@ def _added_to(operation: Operation) -> str | None:
     return operation.document if isinstance(operation, AddAnnotation) else None
 
 
-def _expect(stored: Any, expected: Any, what: str) -> None:
+def _expect(stored: Any, expected: Any, what: Sentence) -> None:
     if stored != expected:
-        raise StaleOperation(f"{what} has been changed in the meantime.")
+        raise StaleOperation("{what} has been changed in the meantime.", what=what)

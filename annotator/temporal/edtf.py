@@ -10,6 +10,7 @@ from time import struct_time
 from typing import Protocol, cast
 
 from annotator.core.errors import AnnotatorError
+from annotator.core.sentences import Sentence
 
 _LONGEST = 200
 _OPEN = ".."
@@ -50,9 +51,9 @@ def read_edtf(value: str) -> EdtfValue:
         InvalidEdtf: it is not, or an interval ends before it begins.
     """
     if len(value) > _LONGEST:
-        raise InvalidEdtf(f"An EDTF value of more than {_LONGEST} characters is not read.")
+        raise InvalidEdtf("An EDTF value of more than {count} characters is not read.", count=_LONGEST)
     if re.search(r"\s", value.replace(", ", ",")):
-        raise InvalidEdtf(f"“{value}” holds white space, which EDTF does not have.")
+        raise InvalidEdtf("“{value}” holds white space, which EDTF does not have.", value=value)
     # The edtf library reads single dates only: it refuses 18XX/.., fails on 2008-XX/2009, has no days for open
     # ends, and takes quadratic time over sets (5.0.2).
     if value[:1] + value[-1:] in ("{}", "[]") and len(value) > 2:
@@ -62,19 +63,19 @@ def read_edtf(value: str) -> EdtfValue:
     else:
         earliest, latest = _date_range(value, value)
     if earliest and latest and earliest > latest:
-        raise InvalidEdtf(f"“{value}” ends before it begins.")
+        raise InvalidEdtf("“{value}” ends before it begins.", value=value)
     return EdtfValue(_iso(earliest), _iso(latest))
 
 
 def _interval_range(value: str) -> _Range:
     halves = value.split("/")
     if len(halves) != 2:
-        raise InvalidEdtf(f"“{value}” has more than one slash; an interval has two ends.")
+        raise InvalidEdtf("“{value}” has more than one slash; an interval has two ends.", value=value)
     start, end = halves
     if start in ("", _OPEN) and end in ("", _OPEN):
-        raise InvalidEdtf(f"“{value}” names no date at either end.")
+        raise InvalidEdtf("“{value}” names no date at either end.", value=value)
     if "T" in value:
-        raise InvalidEdtf(f"“{value}” is an interval between times of day, which EDTF does not have.")
+        raise InvalidEdtf("“{value}” is an interval between times of day, which EDTF does not have.", value=value)
     earliest = None if start in ("", _OPEN) else _date_range(start, value)[0]
     latest = None if end in ("", _OPEN) else _date_range(end, value)[1]
     return earliest, latest
@@ -87,7 +88,7 @@ def _set_range(value: str) -> _Range:
     for member in value[1:-1].replace(", ", ",").split(","):
         first, dots, last = member.partition(_OPEN)
         if dots and not (first or last):
-            raise InvalidEdtf(f"“{value}” has a member that names no date.")
+            raise InvalidEdtf("“{value}” has a member that names no date.", value=value)
         whole = None if dots else _date_range(member, value)
         starts.append(whole[0] if whole else (_date_range(first, value)[0] if first else None))
         ends.append(whole[1] if whole else (_date_range(last, value)[1] if last else None))
@@ -109,7 +110,7 @@ def _date_range(single: str, value: str) -> _Range:
     # The library takes 2005-02-29 for a day.
     day = _DAY.search(single)
     if day and not _exists(int(day[1]), int(day[2]), int(day[3])):
-        raise InvalidEdtf(f"There is no day {day[0]}.")
+        raise InvalidEdtf("There is no day {day}.", day=day[0])
     try:
         # It prints to standard output, and fails where it should refuse, on values such as ~2001S2 (TypeError),
         # 1011-1X (AttributeError) and X0X2-0X (ValueError); 5.0.2, found by trying 12,000 values.
@@ -121,9 +122,14 @@ def _date_range(single: str, value: str) -> _Range:
     return (lower[0], lower[1], lower[2]), (upper[0], upper[1], upper[2])
 
 
-def _not_edtf(single: str, value: str) -> str:
-    where = "" if single == value else f" in “{value}”"
-    return f"“{single}”{where} is not an EDTF date such as 2009-07-25, 2009-07, 2009, 197X or 2008~."
+def _not_edtf(single: str, value: str) -> Sentence:
+    if single == value:
+        return Sentence("“{value}” is not an EDTF date such as 2009-07-25, 2009-07, 2009, 197X or 2008~.", value=value)
+    return Sentence(
+        "“{part}” in “{value}” is not an EDTF date such as 2009-07-25, 2009-07, 2009, 197X or 2008~.",
+        part=single,
+        value=value,
+    )
 
 
 def _exists(year: int, month: int, day: int) -> bool:

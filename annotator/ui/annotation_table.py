@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
     QLocale,
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -41,6 +42,21 @@ ROOM_FOR_ANNOTATORS = 460
 """Below this width, in pixels, the quote needs the room more than the annotator's name."""
 
 
+PILL_MARGIN = 14
+"""From the review mark to the right edge, in pixels: inside the card of a chosen row."""
+
+
+def _note_font(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(Sizes.NOTE)
+    return font
+
+
+def pill_width(base: QFont, words: str) -> int:
+    """The width in pixels of the mark that says ``words``."""
+    return QFontMetrics(_note_font(base)).horizontalAdvance(words) + 12
+
+
 class AnnotationTable(QWidget):
     """All annotations of one document; the chosen one is the current row."""
 
@@ -62,6 +78,7 @@ class AnnotationTable(QWidget):
         self._filter_icon = self.filter.addAction(icon("filter", theme), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(self._on_filter)
         self.layer = QComboBox()
+        self.layer.setItemDelegate(QStyledItemDelegate(self.layer))  # the one that heeds the style sheet
         self.layer.setAccessibleName(self.tr("Layer"))
         self._layers: tuple[tuple[Layer | None, bool], ...] = (
             (None, False),
@@ -231,13 +248,16 @@ class _View(QTableView):
         columns.setSectionResizeMode(Column.QUOTE, QHeaderView.ResizeMode.Stretch)
         columns.resizeSection(Column.VALUE, 118)
         columns.resizeSection(Column.ANNOTATOR, 60)
-        columns.resizeSection(Column.REVIEW, 72)
+        columns.resizeSection(Column.REVIEW, max(72, self._pill_width() + PILL_MARGIN + 4))
         columns.setMinimumSectionSize(40)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def _pill_width(self) -> int:
+        return pill_width(self.font(), QCoreApplication.translate("AnnotationTable", "to review"))
 
     def keyboardSearch(self, search: str) -> None:
         pass
@@ -271,7 +291,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(option.rect)
         if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
-            self._paint_card(painter, QRectF(option.rect), column, is_selected=is_selected)
+            is_current = option.state & QStyle.StateFlag.State_Active and self._is_current(option, index)
+            self._paint_card(painter, QRectF(option.rect), column, is_selected=is_selected, ring=bool(is_current))
         area = option.rect.adjusted(Sizes.PANEL_PADDING if column is Column.QUOTE else 6, 0, -4, 0)
         if column is Column.QUOTE:
             top = area.top() + (area.height() - ROOMY) / 2
@@ -293,19 +314,28 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, cell: QRectF, column: Column, *, is_selected: bool) -> None:
+    @staticmethod
+    def _is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the keyboard is in this row."""
+        view = option.widget
+        return isinstance(view, QTableView) and view.hasFocus() and view.currentIndex().row() == index.row()
+
+    def _paint_card(self, painter: QPainter, cell: QRectF, column: Column, *, is_selected: bool, ring: bool) -> None:
         colours = self.theme.colours
         left = 8 if column is Column.QUOTE else -20
         right = -8 if column is Column.REVIEW else 20
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(qcolour(colours.accent_tint if is_selected else mixed(colours.ink, colours.surface, 0.05)))
-        painter.drawRoundedRect(cell.adjusted(left, 1, right, -1), Sizes.RADIUS, Sizes.RADIUS)
+        card = cell.adjusted(left, 1, right, -1)
+        painter.drawRoundedRect(card, Sizes.RADIUS, Sizes.RADIUS)
+        if ring:
+            painter.setPen(QPen(qcolour(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), Sizes.RADIUS - 1, Sizes.RADIUS - 1)
 
     def _paint_pill(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(Sizes.NOTE)
-        width = QFontMetrics(font).horizontalAdvance(words) + 12
-        right = option.rect.right() - 13
+        font, width = _note_font(option.font), pill_width(option.font, words)
+        right = option.rect.right() + 1 - PILL_MARGIN
         pill = QRectF(right - width, option.rect.center().y() - 8, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(qcolour(self.theme.colours.review_tint))

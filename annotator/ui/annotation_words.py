@@ -25,7 +25,7 @@ from annotator.core.annotation import (
 from annotator.core.entity import EntityRecord
 from annotator.core.labels import LabelSet, in_language
 from annotator.core.span import QuotedSpan, Side
-from annotator.ui.words import polarity_sign, word
+from annotator.ui.words import modified, polarity_sign, word
 
 
 def joined(spans: tuple[QuotedSpan, ...]) -> str:
@@ -44,6 +44,11 @@ def shortened(words: str, length: int) -> str:
         return words
     half = (length - 1) // 2
     return f"{words[:half]}…{words[-half:]}"
+
+
+def bracketed(words: str) -> str:
+    """Words that stand where the text has none."""
+    return QCoreApplication.translate("AnnotationWords", "({words})").format(words=words)
 
 
 def text_order(annotation: Annotation) -> tuple[int, int, int, str]:
@@ -122,7 +127,8 @@ class AnnotationWords:
         """One line that says all that matters: for tooltips and screen readers."""
         if isinstance(annotation, Stance):
             return self.stance_sentence(annotation)
-        return f"{self.quote(annotation)}: {self.value(annotation)}"
+        sentence = QCoreApplication.translate("AnnotationWords", "{quote}: {value}")
+        return sentence.format(quote=self.quote(annotation), value=self.value(annotation))
 
     def stance_sentence(self, stance: Stance) -> str:
         """``匈牙利 → 欧盟对乌克兰的支持: 反对 −2, 据 欧尔班``, in the interface language."""
@@ -152,21 +158,21 @@ class AnnotationWords:
         if named:
             return named
         missing = QCoreApplication.translate("AnnotationWords", "holder?")
-        return f"({missing if voice is Voice.EXPLICIT else word(voice)})"
+        return bracketed(missing if voice is Voice.EXPLICIT else word(voice))
 
     def target(self, target: Target) -> str:
         if target.kind is TargetKind.DOCUMENT:
-            return f"({word(target.kind)})"
+            return bracketed(word(target.kind))
         claimed = self._claim(target.claim)
         named = joined(target.spans) or self._mention(target.mention) or self.entity(target.entity) or claimed
         missing = QCoreApplication.translate("AnnotationWords", "target?")
-        return named or f"({missing})"
+        return named or bracketed(missing)
 
     def cue(self, cue: Cue) -> str:
         if cue.status is CueStatus.IMPLICIT and not cue.spans:
-            return f"({word(cue.status)})"
+            return bracketed(word(cue.status))
         missing = QCoreApplication.translate("AnnotationWords", "cue?")
-        return joined(cue.spans) or f"({missing})"
+        return joined(cue.spans) or bracketed(missing)
 
     def entity(self, entity_id: str | None) -> str:
         """Name of an entity record, with its Wikidata id where it has one; empty if there is no such record."""
@@ -183,7 +189,7 @@ class AnnotationWords:
             or date.timex3
             or QCoreApplication.translate("AnnotationWords", "no value")
         )
-        return f"{word(date.mod)} {days}" if date.mod else days
+        return modified(date.mod, days) if date.mod else days
 
     def days(self, earliest: str | None, latest: str | None) -> str:
         """``2007年6月7日``, a whole month or year by its name, or from … to …; empty if both are open."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
 from annotator.project.progress import Cancelled, Progress
+from annotator.ui.sentences import translated
 
 
 class BackgroundJob(QObject):
@@ -21,7 +22,9 @@ class BackgroundJob(QObject):
     finished = Signal(object)
     """What the work returned."""
     refused = Signal(str)
-    """The sentence of an ``AnnotatorError``."""
+    """The sentence of an ``AnnotatorError``, in the interface's language."""
+    cancelled = Signal()
+    """It stopped because it was asked to."""
     crashed = Signal(object)
     """Any other exception: our mistake."""
     ended = Signal()
@@ -30,7 +33,7 @@ class BackgroundJob(QObject):
     def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._cancelled = threading.Event()
+        self._enough = threading.Event()
         self._thread = threading.Thread(target=self._run, name="annotator-job", daemon=True)
 
     def start(self) -> None:
@@ -38,7 +41,7 @@ class BackgroundJob(QObject):
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
-        self._cancelled.set()
+        self._enough.set()
 
     def wait(self, seconds: float | None = None) -> None:
         """Block until the work has ended, ``seconds`` at most."""
@@ -46,15 +49,17 @@ class BackgroundJob(QObject):
 
     def report(self, done: int, total: int, name: str) -> None:
         """``Progress``, as the work sees it."""
-        if self._cancelled.is_set():
+        if self._enough.is_set():
             raise Cancelled
         self.progressed.emit(name, done, total)
 
     def _run(self) -> None:
         try:
             result = self._work(self)
+        except Cancelled:
+            self.cancelled.emit()
         except AnnotatorError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
         except Exception as error:  # noqa: BLE001  (an exception in a thread would vanish; the window shows it)
             self.crashed.emit(error)
         else:

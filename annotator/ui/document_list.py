@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, 
 from annotator.core.document import DocumentStatus, DocumentSummary
 from annotator.ui.document_list_delegate import DocumentDelegate
 from annotator.ui.document_list_model import ID_ROLE, DocumentListModel, DocumentOrder
-from annotator.ui.ground import paint_ground
+from annotator.ui.ground import paint_ground, rule_below
 from annotator.ui.icons import icon
 from annotator.ui.theme import Sizes, Theme
 from annotator.ui.words import word
@@ -73,9 +73,10 @@ class DocumentList(QWidget):
         header.addWidget(self.order_button)
         head = QWidget()
         head.setFixedHeight(Sizes.HEADER)
+        rule_below(head)
         head.setLayout(header)
         search = QVBoxLayout()
-        search.setContentsMargins(12, 0, 12, 8)
+        search.setContentsMargins(12, 10, 12, 6)
         search.addWidget(self.filter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -165,8 +165,7 @@ class DocumentListModel(QAbstractListModel):
         return None
 
     def _detail(self, document: DocumentSummary) -> str:
-        length = QCoreApplication.translate("DocumentList", "{count} chars")
-        length = length.format(count=QLocale().toString(document.characters))
+        length = self.tr("%Ln chars", "", document.characters)
         return f"{word(document.format)} · {self._script(document.script)} · {length}"
 
     @staticmethod

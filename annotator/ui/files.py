@@ -18,6 +18,7 @@ from annotator.ui.command import add_command
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.import_rows import import_rows
+from annotator.ui.sentences import translated
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 
@@ -42,7 +43,6 @@ class FileActions(QObject):
 
     def set_session(self, session: Session) -> None:
         self._session = session
-        self._settings.add_recent(session.project.path)
 
     @property
     def busy(self) -> bool:
@@ -106,7 +106,7 @@ class FileActions(QObject):
         try:
             self._session.project.copy_to(path)
         except AnnotatorError as error:
-            self._refuse(str(error))
+            self._refuse(translated(error))
         else:
             self.said.emit(self.tr("Saved a copy as {0}.").format(path.name))
 
@@ -114,7 +114,8 @@ class FileActions(QObject):
 
     def import_files(self) -> None:
         every = self.tr("Articles and annotations (*.txt *.md *.wiki *.wikitext *.mediawiki *.html *.htm *.jsonl)")
-        filters = f"{every};;{self.tr('All files (*)')}"
+        everything = self.tr("All files (*)")
+        filters = f"{every};;{everything}"
         chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), str(self._folder()), filters)
         self.import_paths([Path(name) for name in chosen])
 
@@ -156,18 +157,23 @@ class FileActions(QObject):
             self._session.open_document(report.files[0].documents[0].id)
 
     def _on_exported(self, result: ExportResult) -> None:
-        sentence = self.tr("Exported {0} documents to {1}; all {2} quotes were checked and agree.")
-        self.said.emit(sentence.format(result.documents, result.path.name, result.quotes))
+        checked = self.tr("all %n quotes were checked and agree.", "", result.quotes)
+        sentence = self.tr("Exported %n documents to {name}; {checked}", "", result.documents)
+        self.said.emit(sentence.format(name=result.path.name, checked=checked))
 
     def _start(self, work: Callable[[Progress], object], on_finished: Callable[..., None]) -> None:
         job = BackgroundJob(work, self)
         job.progressed.connect(self.progressed)
         job.finished.connect(on_finished)
         job.refused.connect(self._refuse)
+        job.cancelled.connect(self._on_cancelled)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_ended)
         self._job = job
         job.start()
+
+    def _on_cancelled(self) -> None:
+        self.said.emit(self.tr("Cancelled. What was finished before stays."))
 
     def _on_ended(self) -> None:
         self._job = None
@@ -182,8 +188,9 @@ class FileActions(QObject):
         try:
             project = opened()
         except AnnotatorError as error:
-            self._refuse(str(error))
+            self._refuse(translated(error))
         else:
+            self._settings.add_recent(project.path)
             self.project_opened.emit(project)
 
     def _ask_save(self, title: str, name: str, filters: str, suffix: str) -> Path | None:

@@ -69,6 +69,9 @@ def font(families: tuple[str, ...], pixels: float, weight: int = 400) -> QFont:
     made.setFamilies(list(families))
     made.setPixelSize(max(1, round(pixels)))
     made.setWeight(QFont.Weight(weight))
+    # Qt shapes in the language of the interface, and 简体 in a 繁體 window would get the punctuation of Taiwan
+    # (seen in Qt 6.11 with Noto Sans CJK). The family alone decides.
+    made.setFeature(QFont.Tag("locl"), 0)
     screen = QGuiApplication.primaryScreen()
     if sys.platform != "darwin" and screen is not None and screen.devicePixelRatio() >= 1.5:  # pyright: ignore[reportUnnecessaryComparison]
         made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # with that many pixels it only blurs

@@ -1,5 +1,6 @@
 """The ground panels are drawn on: a shade darker than the paper of the text."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -19,3 +20,9 @@ def show_ground_through(area: QScrollArea) -> None:
     area.viewport().setAutoFillBackground(False)
     if (inside := area.widget()) is not None:
         inside.setAutoFillBackground(False)
+
+
+def rule_below(head: QWidget) -> None:
+    """Close the head of a panel or a pane with a hairline."""
+    head.setProperty("paneHeader", True)
+    head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.painter import painting
 from annotator.ui.theme import Sizes, Theme, qcolour
 
 HEIGHT = 20
@@ -53,5 +54,5 @@ class KeyCap(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_key_cap(painter, QRectF(self.rect()), self._key, self._theme, is_active=self._is_active)
+        with painting(self) as painter:
+            paint_key_cap(painter, QRectF(self.rect()), self._key, self._theme, is_active=self._is_active)

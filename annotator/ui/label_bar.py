@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
 
 from annotator.core.annotation import Layer
 from annotator.core.labels import Label, LabelSet, in_language
-from annotator.ui.ground import paint_ground, show_ground_through
+from annotator.ui.ground import paint_ground, rule_below, show_ground_through
 from annotator.ui.key_cap import HEIGHT as CAP_HEIGHT
 from annotator.ui.key_cap import cap_width, paint_key_cap
-from annotator.ui.seal import DATE_SEAL, ROOMY, label_seal, paint_seal, paint_sign
+from annotator.ui.painter import painting
+from annotator.ui.seal import ROOMY, date_seal, label_seal, paint_seal, paint_sign
 from annotator.ui.theme import Sizes, Theme, mixed, qcolour
 from annotator.ui.words import word
 
 ROW = 26
 CAP_COLUMN = 22
+_BUILT_IN = QT_TRANSLATE_NOOP("LabelSet", "International relations")  # its name; a person's own stays as it is
 """Room for the key cap at the right of every row."""
 
 
@@ -67,8 +69,10 @@ class LabelRow(QAbstractButton):
         self.update()
 
     def paintEvent(self, e: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         colours = self.theme.colours
         card = QRectF(self.rect()).adjusted(8, 0.5, -8, -0.5)
         if self.isDown() or self.underMouse():
@@ -105,7 +109,7 @@ class LabelRow(QAbstractButton):
                 seal, colours, struck = label_seal(self._label, self.theme)
                 paint_seal(painter, square, seal, colours, struck=struck)
             case Layer.DATE:
-                paint_seal(painter, square, DATE_SEAL, self.theme.neutral)
+                paint_seal(painter, square, date_seal(), self.theme.neutral)
             case Layer.STANCE:
                 colours = self.theme.sign_colours(-2)
                 paint_seal(painter, square, "", colours)
@@ -135,6 +139,7 @@ class LabelBar(QWidget):
         header.addWidget(self._set_name, 1)
         head = QWidget()
         head.setFixedHeight(Sizes.HEADER)
+        rule_below(head)
         head.setLayout(header)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 4, 0, 8)
@@ -193,7 +198,8 @@ class LabelBar(QWidget):
         self.set_counts(counts)
 
     def _fill(self, label_set: LabelSet, language: str) -> None:
-        self._set_name.setText(f"{label_set.name} · {label_set.version}")
+        name = QCoreApplication.translate("LabelSet", label_set.name)
+        self._set_name.setText(f"{name} · {label_set.version}")
         wanted = [label for label in label_set.labels if label.layer is Layer.ENTITY and not label.retired]
         self._clear()
         for label in wanted:

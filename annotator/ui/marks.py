@@ -9,12 +9,11 @@ from annotator.core.alignment import Alignment
 from annotator.core.annotation import Annotation, DateExpression, EntityMention, Stance
 from annotator.core.labels import LabelSet, in_language
 from annotator.core.span import QuotedSpan, Side, Span
-from annotator.ui.seal import DATE_SEAL, label_seal
+from annotator.ui.seal import date_seal, label_seal
 from annotator.ui.text_view.intervals import Intervals
 from annotator.ui.text_view.marks import Mark, MarkStyle, RoleFrame
 from annotator.ui.theme import Role, Theme
 
-_CONTEXT: Final = "Marks"
 _LONG: Final = 2000  # characters; of a longer annotation only what is on the page is looked up in raw
 
 
@@ -29,13 +28,13 @@ def stance_name(polarity: int | None) -> str:
     """The sign in words, in the language of the interface."""
     match polarity:
         case None:
-            return QCoreApplication.translate(_CONTEXT, "undecided")
+            return QCoreApplication.translate("Marks", "undecided")
         case 0:
-            return QCoreApplication.translate(_CONTEXT, "neutral")
+            return QCoreApplication.translate("Marks", "neutral")
         case 1 | 2:
-            return QCoreApplication.translate(_CONTEXT, "support")
+            return QCoreApplication.translate("Marks", "support")
         case _:
-            return QCoreApplication.translate(_CONTEXT, "oppose")
+            return QCoreApplication.translate("Marks", "oppose")
 
 
 class AnnotationMarks:
@@ -127,12 +126,12 @@ class AnnotationMarks:
             return []
         claim = stance.target.claim.spans if stance.target.claim else ()
         parts: list[tuple[Sequence[QuotedSpan], Role, str]] = [
-            (stance.content.spans, Role.CONTENT, QCoreApplication.translate(_CONTEXT, "content")),
-            *((s.spans, Role.SOURCE, QCoreApplication.translate(_CONTEXT, "source")) for s in stance.chain),
+            (stance.content.spans, Role.CONTENT, QCoreApplication.translate("Marks", "content")),
+            *((s.spans, Role.SOURCE, QCoreApplication.translate("Marks", "source")) for s in stance.chain),
             (self._part(stance.holder.spans, stance.holder.mention), Role.HOLDER,
-             QCoreApplication.translate(_CONTEXT, "holder")),
+             QCoreApplication.translate("Marks", "holder")),
             (self._part(stance.target.spans, stance.target.mention) or claim, Role.TARGET,
-             QCoreApplication.translate(_CONTEXT, "target")),
+             QCoreApplication.translate("Marks", "target")),
             (stance.cue.spans, self._draw.theme.sign_role(stance.polarity), stance_seal(stance.polarity)),
         ]  # fmt: skip
         frames: list[RoleFrame] = []
@@ -172,7 +171,8 @@ class _Drawing:
         self._labels = {
             label.id: (*label_seal(label, theme), in_language(label.names, language)) for label in label_set.labels
         }
-        self._date_name = QCoreApplication.translate(_CONTEXT, "date")
+        self._date_seal = date_seal()
+        self._date_name = QCoreApplication.translate("Marks", "date")
 
     def mark(self, annotation: Annotation, span: Span, *, sealed: bool) -> Mark:
         match annotation:
@@ -180,7 +180,7 @@ class _Drawing:
                 seal, colours, retired, name = self._labels.get(label) or (*label_seal(None, self.theme), label)
                 style = MarkStyle.ENTITY
             case DateExpression():
-                colours, seal, name, retired = self.theme.neutral, DATE_SEAL, self._date_name, False
+                colours, seal, name, retired = self.theme.neutral, self._date_seal, self._date_name, False
                 style = MarkStyle.DATE
             case Stance(polarity=polarity):
                 colours, seal, name = self.theme.sign_colours(polarity), stance_seal(polarity), stance_name(polarity)

@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QSplitterHandle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.alignment import Op
 from annotator.core.annotation import Annotation, extent_of
 from annotator.core.document import Document, Newline, Script
 from annotator.core.labels import LabelSet
 from annotator.core.span import QuotedSpan, Side, Span
+from annotator.text.links import named_part
 from annotator.ui.marks import AnnotationMarks, raw_spans
-from annotator.ui.pane_pair_header import PaneHeader
-from annotator.ui.pane_pair_thread import Strand, ThreadHandle
+from annotator.ui.pane_pair_header import FoldedPane, PaneHeader
+from annotator.ui.pane_pair_thread import Strand, ThreadSplitter
 from annotator.ui.rule_words import rule_sentence
 from annotator.ui.text_view import TextView
 from annotator.ui.text_view.typography import raw as raw_typography
@@ -22,6 +24,8 @@ from annotator.ui.theme import Sizes, Theme
 
 _NEWLINES = {Newline.LF: "LF", Newline.CRLF: "CRLF", Newline.CR: "CR"}
 _TEXT_WIDTH = 668
+_RAW_LEAST = 264  # 36 half-width columns with their margins
+_NARROW = 886  # in a window of 1500 pixels, beside the panels; below it both texts would be too narrow to read
 _LONG = 5000  # characters; the counterpart of a longer selection is lit as one, markup in between included
 _SMALLEST, _LARGEST = 14 - Sizes.ARTICLE, 28 - Sizes.ARTICLE
 
@@ -51,8 +55,9 @@ class PanePair(QWidget):
         self._pointed: tuple[Side, Span] | None = None
         self.text, self.raw = TextView(reading(Script.HANS), theme), TextView(raw_typography(), theme)
         self._heads = {Side.TEXT: PaneHeader(), Side.RAW: PaneHeader()}
-        self._splitter = _PairSplitter(self, theme)
+        self._splitter = ThreadSplitter(self.strands, theme)
         self._raw_pane = QWidget()
+        self._raw_pane.setMinimumWidth(_RAW_LEAST)
         for side, view in self._views():
             pane = QWidget() if side is Side.TEXT else self._raw_pane
             column = QVBoxLayout(pane)
@@ -64,11 +69,9 @@ class PanePair(QWidget):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_TEXT_WIDTH, 400])
-        self._tab = QToolButton()
-        self._tab.setText("‹")
-        self._tab.setFixedWidth(Sizes.THREAD)
-        self._tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._tab = FoldedPane(theme)
         self._tab.hide()
+        self._is_fold_decided = False  # a person folded or unfolded raw: from then on the width does not
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -109,7 +112,7 @@ class PanePair(QWidget):
             cleaned = document.cleaned
             self.text.set_typography(reading(cleaned.script))
             self.text.set_text(document.text, cleaned.blocks)
-            self.text.set_links(Span(link.start, link.end) for link in cleaned.links if link.start < link.end)
+            self.text.set_links(named for link in cleaned.links if (named := named_part(link, document.text)))
             self.raw.set_text(document.raw)
             self.raw.set_dimmed_source(self._dropped)
         self._leading = None
@@ -192,6 +195,7 @@ class PanePair(QWidget):
         for _, view in self._views():
             view.set_theme(theme)
         self._splitter.set_theme(theme)
+        self._tab.set_theme(theme)
 
     def zoom_by(self, steps: int) -> None:
         """Make both texts larger, or smaller, by so many pixels of the article's 17; 14 to 28 are allowed."""
@@ -270,12 +274,25 @@ class PanePair(QWidget):
                 self.raw.set_caret(alignment.raw_position(self.text.caret))
 
     def fold_raw(self, folded: bool) -> None:
-        """Put the raw pane away, or bring it back."""
-        self._raw_pane.setVisible(not folded)
-        self._tab.setVisible(folded)
-        if folded:
+        """Put the raw pane away, or bring it back, as a person wants it: from now on it stays so at every width."""
+        self._is_fold_decided = True
+        self._fold_raw(folded)
+
+    def _fold_raw(self, folded: bool) -> None:
+        if folded == self.raw_is_folded():
+            return
+        if folded and self.raw.hasFocus():
             self.text.setFocus()
+        self._raw_pane.setVisible(not folded)
+        if self._tab.hasFocus():
+            self.raw.setFocus()
+        self._tab.setVisible(folded)
         self.raw_folded.emit(folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_fold_decided:
+            self._fold_raw(self.width() < _NARROW)
 
     def toggle_raw(self) -> None:
         """Put the raw pane away if it is there, else bring it back."""
@@ -350,7 +367,8 @@ class PanePair(QWidget):
             marks = self._view(side).marks_at(offset)
             self._pointed = side, marks[0].span if marks else Span(offset, offset + 1)
             if side is Side.RAW:
-                self.raw.viewport().setToolTip("、".join(dict.fromkeys(mark.name for mark in marks)))
+                names = dict.fromkeys(mark.name for mark in marks)
+                self.raw.viewport().setToolTip(self.tr(", ", "between names").join(names))
                 self._tell_dropped(Span(offset, offset + 1))
         self._light()
 
@@ -377,7 +395,7 @@ class PanePair(QWidget):
 
     def _on_scrolled(self, side: Side, first: int) -> None:
         self._splitter.update_thread()
-        if self._leading is not None or self._document is None or self.raw_is_folded():
+        if self._leading is not None or self._document is None:
             return
         alignment = self._document.cleaned.alignment
         view = self._view(side)
@@ -404,7 +422,9 @@ class PanePair(QWidget):
         if self._document is None:
             return []
         alignment, strands = self._document.cleaned.alignment, list[Strand]()
-        caret = self.caret()
+        chosen = self._marks.get(self._chosen) if self._marks and self._chosen else None
+        extent = extent_of(chosen) if chosen else None
+        here = extent.start if extent else self.caret()
         for start, end in self.text.visible_paragraphs():
             if start == end:
                 continue
@@ -412,7 +432,7 @@ class PanePair(QWidget):
             left = self.text.y_of(start), self.text.y_of(end - 1) + self.text.line_height()
             last = max(raw_start, raw_end - 1)
             right = self.raw.y_of(raw_start), self.raw.y_of(last) + self.raw.line_height()
-            strands.append(Strand(left, right, start <= caret <= end))
+            strands.append(Strand(left, right, start <= here <= end))
         return strands
 
     # Words
@@ -425,16 +445,14 @@ class PanePair(QWidget):
     def _retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("Cleaned text"))
         self.raw.setAccessibleName(self.tr("Raw text"))
+        self._tab.setText(self.tr("Raw text"))
         self._tab.setToolTip(self.tr("Show the raw text"))
         self._tab.setAccessibleName(self.tr("Show the raw text"))
         counts, name, kind = "", "", ""
         if self._document is not None:
             source, blocks = self._document.source, self._document.cleaned.blocks
             text = self._document.text
-            characters = len(text) - sum(map(text.count, " \n\t\u3000\u00a0"))
-            counts = self.tr("{characters} characters · {paragraphs} paragraphs").format(
-                characters=characters, paragraphs=len(blocks)
-            )
+            counts = " · ".join((self.tr("%Ln characters", "", len(text)), self.tr("%Ln paragraphs", "", len(blocks))))
             newline = _NEWLINES.get(source.newline)
             if source.newline is Newline.MIXED:
                 newline = self.tr("mixed line ends")
@@ -442,30 +460,6 @@ class PanePair(QWidget):
             kind = " · ".join(part for part in (source.encoding.upper(), newline) if part)
         self._heads[Side.TEXT].show_words(self.tr("Cleaned text"), counts)
         self._heads[Side.RAW].show_words(self.tr("Raw text"), name, kind)
-
-
-class _PairSplitter(QSplitter):
-    """The two panes with the thread between them."""
-
-    def __init__(self, pair: PanePair, theme: Theme) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._pair, self._theme = pair, theme
-        self._thread: list[ThreadHandle] = []
-        self.setHandleWidth(Sizes.THREAD)
-        self.setChildrenCollapsible(False)
-
-    def createHandle(self) -> QSplitterHandle:
-        handle = ThreadHandle(self, self._pair.strands, self._theme)
-        self._thread.append(handle)
-        return handle
-
-    def update_thread(self) -> None:
-        for handle in self._thread:
-            handle.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        for handle in self._thread:
-            handle.set_theme(theme)
 
 
 def _other(side: Side) -> Side:

@@ -6,8 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from annotator.core.rules import Rule
 
-_CONTEXT: Final = "RuleWords"
-
 _SENTENCES: Final[dict[str, object]] = {
     Rule.EMPHASIS: QT_TRANSLATE_NOOP("RuleWords", "Left out: marks of bold, italic or code. The words stay."),
     Rule.HEADING_MARK: QT_TRANSLATE_NOOP("RuleWords", "Left out: the marks of a heading. Its words stay."),
@@ -53,5 +51,5 @@ def rule_sentence(rule: str) -> str:
     """What the rule did, in the language of the interface; the bare name for a rule of another version."""
     sentence = _SENTENCES.get(rule)
     if sentence is None:
-        return QCoreApplication.translate(_CONTEXT, "Left out by the rule “{rule}”.").format(rule=rule)
-    return QCoreApplication.translate(_CONTEXT, str(sentence))
+        return QCoreApplication.translate("RuleWords", "Left out by the rule “{rule}”.").format(rule=rule)
+    return QCoreApplication.translate("RuleWords", str(sentence))

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication
 
@@ -10,9 +10,18 @@ from annotator.core.annotation import Annotation, DateExpression, EntityMention,
 from annotator.core.labels import Label, LabelSet
 from annotator.ui.theme import LabelColours, Sizes, Theme, qcolour
 
-DATE_SEAL = "时"
 ROOMY = 16.0
 """Side of the square a seal is drawn in, in logical pixels."""
+
+# The built-in label set has its seals in Simplified; those that differ are Traditional in a Traditional window.
+_IN_TWO_SCRIPTS = (
+    QT_TRANSLATE_NOOP("Seal", "组"),
+    QT_TRANSLATE_NOOP("Seal", "国"),
+    QT_TRANSLATE_NOOP("Seal", "筑"),
+    QT_TRANSLATE_NOOP("Seal", "职"),
+    QT_TRANSLATE_NOOP("Seal", "约"),
+    QT_TRANSLATE_NOOP("Seal", "语"),
+)
 
 
 def paint_seal(painter: QPainter, square: QRectF, seal: str, colours: LabelColours, *, struck: bool = False) -> None:
@@ -61,18 +70,24 @@ def paint_annotation_seal(
             seal, colours, struck = label_seal(label, theme)
             paint_seal(painter, square, seal, colours, struck=struck)
         case DateExpression():
-            paint_seal(painter, square, DATE_SEAL, theme.neutral)
+            paint_seal(painter, square, date_seal(), theme.neutral)
         case Stance():
             colours = theme.sign_colours(annotation.polarity)
             paint_seal(painter, square, "", colours)
             paint_sign(painter, square, annotation.polarity, qcolour(colours.chip_text))
 
 
+def date_seal() -> str:
+    """The seal of a date, in the script of the interface."""
+    return QCoreApplication.translate("Seal", "时")
+
+
 def label_seal(label: Label | None, theme: Theme) -> tuple[str, LabelColours, bool]:
     """Seal, colours, and whether it is struck. A label that is gone from the set has the seal ``?``."""
     if label is None:
         return "?", theme.neutral, False
-    return label.seal, theme.neutral if label.retired else theme.label_colours(label.colour), label.retired
+    seal = QCoreApplication.translate("Seal", label.seal)
+    return seal, theme.neutral if label.retired else theme.label_colours(label.colour), label.retired
 
 
 @lru_cache(maxsize=256)

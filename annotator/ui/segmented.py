@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from annotator.ui.painter import painting
 from annotator.ui.seal import paint_sign
 from annotator.ui.theme import Sizes, Theme, mixed, qcolour
 from annotator.ui.words import polarity_sign, polarity_word
@@ -34,8 +35,10 @@ class _Segment(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         colours = self.theme.sign_colours(self.polarity)
         card = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -123,11 +126,10 @@ class PolarityButtons(QWidget):
                 super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(qcolour(self._theme.colours.edge), 1))
-        painter.setBrush(qcolour(self._theme.colours.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Sizes.RADIUS, Sizes.RADIUS)
+        with painting(self) as painter:
+            painter.setPen(QPen(qcolour(self._theme.colours.edge), 1))
+            painter.setBrush(qcolour(self._theme.colours.surface))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Sizes.RADIUS, Sizes.RADIUS)
 
     def _on_clicked(self) -> None:
         pressed = self.sender()

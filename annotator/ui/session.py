@@ -39,6 +39,7 @@ from annotator.core.project import ProjectContext
 from annotator.core.span import QuotedSpan, Span
 from annotator.project import tagging
 from annotator.project.project import Project, UndoBlocked
+from annotator.ui.sentences import translated
 
 CONTEXT_OPERATIONS = (AddEntity, ChangeEntity, RemoveEntity, ChangeLabelSet, ChangeVariables, ChangeProjectNote)
 DOCUMENT_OPERATIONS = (AddDocument, RemoveDocument, RestoreDocument, ChangeDocument, ChangeVariable)
@@ -182,7 +183,7 @@ class Session(QObject):
         try:
             moved = tagging.with_border_moved(self.chosen, self.document, end=end, forward=forward)
         except AnnotatorError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
             return
         self.change(moved)
 
@@ -249,7 +250,7 @@ class Session(QObject):
         try:
             self.project.perform(operation)
         except AnnotatorError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
 
     def undo(self, including: Collection[int] = ()) -> None:
         """Take back the newest step of this document or of the project."""
@@ -266,7 +267,7 @@ class Session(QObject):
             self.undo_blocked.emit(error)
             return
         except AnnotatorError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
             return
         if change is None:
             self.refused.emit(nothing)

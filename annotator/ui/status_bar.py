@@ -3,11 +3,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.core.span import Side, Span
 from annotator.ui.icons import icon
+from annotator.ui.painter import painting
 from annotator.ui.theme import Sizes, Theme, qcolour
 
 MESSAGE_MS = 8000
@@ -164,10 +165,10 @@ class _Label(QLabel):
         return QSize(min(40, super().minimumSizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().windowText().color())
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        with painting(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class _Dot(QWidget):
@@ -184,10 +185,9 @@ class _Dot(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = qcolour(self.theme.colours.good if self._is_saved else self.theme.colours.review)
-        painter.setPen(colour)
-        if self._is_saved:
-            painter.setBrush(colour)
-        painter.drawEllipse(QRectF(0.75, 0.75, 6.5, 6.5))
+        with painting(self) as painter:
+            painter.setPen(colour)
+            if self._is_saved:
+                painter.setBrush(colour)
+            painter.drawEllipse(QRectF(0.75, 0.75, 6.5, 6.5))

@@ -350,10 +350,13 @@ def style_sheet(theme: Theme) -> str:
         "size_interface": Sizes.INTERFACE,
         "size_note": Sizes.NOTE,
         "field": Sizes.FIELD - 2,  # without its border
+        "field_inside_ring": Sizes.FIELD - 4,
         "radius": Sizes.RADIUS,
         "popover_radius": Sizes.POPOVER_RADIUS,
         "on_accent": DARK_INK if theme.dark else WHITE,
         "hover": mixed(theme.colours.ink, theme.colours.raised, 0.06),
+        "accent_hover": mixed(theme.colours.ink, theme.colours.accent, 0.14),
+        "pictures": (resource("style") / theme.name).as_posix(),
     }
     return Template(resource("style.qss").read_text(encoding="utf-8")).substitute(tokens)
 

@@ -145,10 +145,26 @@ _SOURCES: dict[type[StrEnum], dict[str, object]] = {
     },
 }
 
+_MODIFIED: dict[TimexMod, object] = {
+    TimexMod.START: QT_TRANSLATE_NOOP("ModifiedDate", "Start of {days}"),
+    TimexMod.MID: QT_TRANSLATE_NOOP("ModifiedDate", "Middle of {days}"),
+    TimexMod.END: QT_TRANSLATE_NOOP("ModifiedDate", "End of {days}"),
+    TimexMod.BEFORE: QT_TRANSLATE_NOOP("ModifiedDate", "Before {days}"),
+    TimexMod.AFTER: QT_TRANSLATE_NOOP("ModifiedDate", "After {days}"),
+    TimexMod.ON_OR_BEFORE: QT_TRANSLATE_NOOP("ModifiedDate", "On or before {days}"),
+    TimexMod.ON_OR_AFTER: QT_TRANSLATE_NOOP("ModifiedDate", "On or after {days}"),
+    TimexMod.APPROX: QT_TRANSLATE_NOOP("ModifiedDate", "About {days}"),
+}
+
 
 def word(value: StrEnum) -> str:
     """What ``value`` is called in the language of the interface."""
     return QCoreApplication.translate(type(value).__name__, str(_SOURCES[type(value)][value]))
+
+
+def modified(modifier: TimexMod, days: str) -> str:
+    """``days`` with their modifier, in the order that the language wants: Start of 2007, 2007年初."""
+    return QCoreApplication.translate("ModifiedDate", str(_MODIFIED[modifier])).format(days=days)
 
 
 def polarity_sign(polarity: int | None) -> str:

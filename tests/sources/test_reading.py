@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.core.document import Format, Newline, Script
+from annotator.core.sentences import Sentence
 from annotator.sources import reading
 from annotator.sources.decoding import UnreadableFile
 from annotator.sources.reading import read_file, read_source
@@ -46,16 +47,15 @@ def test_a_document_without_a_title_is_called_after_its_first_words_or_its_file(
 
 
 def test_a_doubtful_or_empty_reading_warns():
-    assert read_source("空.txt", b"").warnings == ("空.txt is empty.",)
+    assert read_source("空.txt", b"").warnings == (Sentence("{name} is empty.", name="空.txt"),)
     damaged = read_source("缺.txt", "普京在北京参加论坛\0".encode())
-    assert damaged.warnings == ("缺.txt is read as utf-8 with 1 damaged place.",)
+    assert [*map(str, damaged.warnings)] == ["缺.txt is read as utf-8 with 1 damaged place."]
     assert damaged.document.raw.endswith("\ufffd")
 
 
 def test_a_file_that_is_all_markup_warns():
-    assert read_source("a.md", b"### \n\n<p></p><p></p>\n").warnings == (
-        "Nothing of a.md is left as text: all of it is markup.",
-    )
+    warnings = read_source("a.md", b"### \n\n<p></p><p></p>\n").warnings
+    assert [*map(str, warnings)] == ["Nothing of a.md is left as text: all of it is markup."]
 
 
 def test_a_file_is_read_byte_for_byte(tmp_path: Path):

@@ -47,4 +47,4 @@ def test_tampering_is_found(full: Path, tampering: str, sentence: str):
         assert connection.execute(tampering).rowcount > 0
     connection.close()
     with Store.open(full) as store:
-        assert sentence in "\n".join(store.check())
+        assert sentence in "\n".join(map(str, store.check()))

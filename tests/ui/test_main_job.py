@@ -112,9 +112,7 @@ def annotations(window: MainWindow) -> list[EntityMention | DateExpression | Sta
     return window.session.annotations
 
 
-def test_the_main_job(
-    qtbot: QtBot, tmp_path: Path, seeds: list[Path], open_window: Callable[[Project], MainWindow]
-):
+def test_the_main_job(qtbot: QtBot, tmp_path: Path, seeds: list[Path], open_window: Callable[[Project], MainWindow]):
     path = tmp_path / "俄越.annotator"
     window = open_window(Project.create(path))
     import_by_menu(qtbot, window, seeds[2])

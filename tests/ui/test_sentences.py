@@ -10,6 +10,8 @@ from PySide6.QtCore import QTranslator
 
 from annotator.core.sentences import Sentence
 from annotator.exchange.parse import BrokenLine
+from annotator.project.importing import Imported, ImportReport
+from annotator.ui.import_rows import import_rows
 from annotator.ui.sentences import CATALOGUE, translated
 
 PROGRAM = Path(__file__).parents[2] / "annotator"
@@ -50,6 +52,12 @@ def test_a_sentence_is_said_in_the_language_of_the_interface_words_in_it_too(chi
 
 def test_an_error_is_said_as_its_sentence(chinese):
     assert translated(BrokenLine("It is longer than {size} MB.", size=512)) == "超过 512 MB。"
+
+
+def test_the_import_report_says_why_a_file_did_not_come_in(chinese):
+    problem = Sentence("It is longer than {size} MB.", size=512)
+    report = ImportReport([Imported("壞.jsonl", failures=(problem, problem)), Imported("𠮷.txt", remarks=(problem,))])
+    assert [row.remark for row in import_rows(report)] == ["超过 512 MB。\n超过 512 MB。", "超过 512 MB。"]
 
 
 def test_what_has_no_translation_is_said_in_english(qapp):

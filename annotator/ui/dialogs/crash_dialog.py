@@ -4,9 +4,10 @@ import platform
 
 from PySide6.QtCore import QSysInfo, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
 from annotator import __version__
+from annotator.ui.dialogs.look import column_of
 
 
 class CrashDialog(QDialog):
@@ -36,9 +37,9 @@ class CrashDialog(QDialog):
         copy = buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        column = column_of(self)
         for widget in (words, self._report, buttons):
-            layout.addWidget(widget)
+            column.addWidget(widget)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report.toPlainText())

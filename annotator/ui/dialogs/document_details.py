@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -124,10 +124,7 @@ class DocumentDetailsDialog(QDialog):
 
     def _add_facts(self, document: Document) -> None:
         source, cleaner = document.source, document.cleaned.cleaner
-        numbers = QLocale()
-        size = self.tr("{bytes} bytes, {characters} characters").format(
-            bytes=numbers.toString(source.bytes), characters=numbers.toString(len(document.raw))
-        )
+        size = " · ".join((self.tr("%Ln bytes", "", source.bytes), self.tr("%Ln characters", "", len(document.raw))))
         facts = (
             (self.tr("File"), source.name),
             (self.tr("Size"), size),

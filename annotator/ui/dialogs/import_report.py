@@ -68,7 +68,8 @@ class ImportReportDialog(QDialog):
         top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(heads, 1)
         self.table = self._table()
-        box, _ = buttons_of(self, self.tr("Done"), None)
+        box, done = buttons_of(self, self.tr("Done"), None)
+        done.setFocus()  # the table is there to be read: Enter closes the report
         self.copy_button = box.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._on_copy)

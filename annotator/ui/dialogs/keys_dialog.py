@@ -1,5 +1,6 @@
 """All commands and their keys, with a search."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 from annotator.ui.dialogs.look import buttons_of, column_of, dress_table, title_label
 from annotator.ui.document_list_model import folded
 
+# The underlined letter: in Chinese menus it stands in brackets behind the words, 文件(&F).
+_MNEMONIC = re.compile(r"\(&.\)|&")
+
 
 class KeysDialog(QDialog):
     """A table of the actions it is given; what is typed filters by words and by keys."""
@@ -26,7 +30,7 @@ class KeysDialog(QDialog):
         self.resize(520, 620)
         native = QKeySequence.SequenceFormat.NativeText
         self._rows = [
-            (action.text().replace("&", ""), ", ".join(key.toString(native) for key in action.shortcuts()))
+            (_MNEMONIC.sub("", action.text()), ", ".join(key.toString(native) for key in action.shortcuts()))
             for action in actions
             if action.text() and not action.isSeparator()
         ]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.annotation import AttributedTo, Voice
-from annotator.ui.annotation_words import AnnotationWords
+from annotator.ui.annotation_words import AnnotationWords, bracketed
 from annotator.ui.icons import icon
 from annotator.ui.inspector.fields import ChoiceCombo
 from annotator.ui.theme import Theme
@@ -108,7 +108,7 @@ class ChainEditor(QWidget):
     @staticmethod
     def _words_of(source: AttributedTo, words: AnnotationWords) -> str:
         party = words.party(source)
-        named = party != f"({word(source.kind)})" and source.kind is not Voice.EXPLICIT
+        named = party != bracketed(word(source.kind)) and source.kind is not Voice.EXPLICIT
         return f"{party} · {word(source.kind)}" if named else party
 
     def _send(self, chain: tuple[AttributedTo, ...]) -> None:

@@ -16,6 +16,7 @@ from annotator.ui.icons import icon
 from annotator.ui.inspector.context import InspectorContext
 from annotator.ui.inspector.editor import Editor
 from annotator.ui.inspector.fields import ChoiceCombo, FieldGrid, hint
+from annotator.ui.sentences import translated
 from annotator.ui.theme import Sizes, Theme
 
 CheckEdtf = Callable[[str], tuple[str | None, str | None]]
@@ -174,7 +175,7 @@ class DateEditor(Editor):
         try:
             bounds = self._check_edtf(typed) if typed else (None, None)
         except AnnotatorError as error:
-            self._show_verdict(False, str(error))
+            self._show_verdict(False, translated(error))
             return
         self.edtf.setModified(False)
         changed = dated(date, typed or None, bounds)
@@ -195,7 +196,8 @@ class DateEditor(Editor):
     def _show_days(self, date: DateExpression, words: AnnotationWords) -> None:
         reading = words.date_value(date)
         if date.earliest and date.earliest == date.latest:
-            reading = f"{reading}, {words.weekday(date.earliest)}"
+            weekday = words.weekday(date.earliest)
+            reading = self.tr("{date}, {weekday}").format(date=reading, weekday=weekday)
         self.reading.setText(reading)
         if date.earliest is None and date.latest is None:
             self.bounds.setText(self.tr("Earliest and latest day are not known"))

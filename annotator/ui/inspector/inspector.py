@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.core.annotation import Annotation, EntityMention, Layer, extent_of, layer_of
 from annotator.core.span import QuotedSpan, Side, Span
 from annotator.ui.annotation_words import shortened, text_order
-from annotator.ui.ground import paint_ground, show_ground_through
+from annotator.ui.ground import paint_ground, rule_below, show_ground_through
 from annotator.ui.icons import icon
 from annotator.ui.inspector.context import InspectorContext
 from annotator.ui.inspector.date_editor import CheckEdtf, DateEditor
@@ -105,9 +105,10 @@ class Inspector(QWidget):
             header.addWidget(tool)
         head = QWidget()
         head.setFixedHeight(Sizes.HEADER)
+        rule_below(head)
         head.setLayout(header)
         quoted = QHBoxLayout()
-        quoted.setContentsMargins(8, 0, 8, 4)
+        quoted.setContentsMargins(8, 8, 8, 0)
         quoted.addWidget(self.quote)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +120,7 @@ class Inspector(QWidget):
     def _page(self, inside: QWidget) -> QScrollArea:
         padded = QWidget()
         column = QVBoxLayout(padded)
-        column.setContentsMargins(Sizes.PANEL_PADDING, 4, Sizes.PANEL_PADDING, Sizes.PANEL_PADDING)
+        column.setContentsMargins(Sizes.PANEL_PADDING, 8, Sizes.PANEL_PADDING, Sizes.PANEL_PADDING)
         column.addWidget(inside)
         area = QScrollArea()
         area.setWidget(padded)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QMouseE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui.annotation_words import shortened
+from annotator.ui.painter import painting
 from annotator.ui.theme import Role, Sizes, Theme, mixed, qcolour
 
 LONGEST = 80
@@ -67,8 +68,10 @@ class RoleField(QWidget):
         return QFontMetrics(self._chip_font()).boundingRect(room, _FLAGS, self._words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         colours = self.theme.colours
         if self.hasFocus():
             painter.setPen(QPen(qcolour(colours.accent), 2))

@@ -24,7 +24,7 @@ class StanceSentence(QLabel):
 
     def show_parts(self, parts: StanceParts, sentence: str, theme: Theme) -> None:
         """``sentence`` is the same in plain words, for screen readers."""
-        cue = f"{shortened(parts.cue, LONGEST)} {polarity_sign(parts.polarity)}"
+        cue = f"{shortened(parts.cue, LONGEST)}\u00a0{polarity_sign(parts.polarity)}"
         marked = {
             "holder": self._marked(parts.holder, Role.HOLDER, theme),
             "target": self._marked(parts.target, Role.TARGET, theme),
@@ -42,4 +42,5 @@ class StanceSentence(QLabel):
     def _marked(words: str, role: Role, theme: Theme) -> str:
         colours = theme.roles[role]
         style = f"background-color: {colours.tint}; color: {colours.line}; font-weight: 600"
-        return f'<span style="{style}">\u202f{escape(shortened(words, LONGEST))}\u202f</span>'
+        # Spaces that neither HTML folds into the one before nor a line breaks at.
+        return f'<span style="{style}">\u00a0{escape(shortened(words, LONGEST))}\u00a0</span>'

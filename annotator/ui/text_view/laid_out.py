@@ -14,6 +14,7 @@ from annotator.ui.text_view.paragraphs import Chunk
 from annotator.ui.text_view.typography import BlockStyle, ChineseSetting, format_range, wrapping
 
 _RIGHT_TO_LEFT: Final = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}\p{Bidi_Class=AN}]")
+_DAMAGED: Final = regex.compile("\ufffd")
 _WRAPPING = wrapping()
 
 
@@ -64,6 +65,10 @@ class Line:
         one, other = _x(self._qline.cursorToX(units, edge.Leading)), _x(self._qline.cursorToX(units, edge.Trailing))
         return min(one, other), max(one, other)
 
+    def damaged(self) -> list[int]:
+        """Offsets on this line of what stands for bytes that could not be read."""
+        return [offset for offset in self._laid.damaged if self.start <= offset < self.end]
+
     def draw(self, painter: QPainter, x: float, top: float) -> None:
         """Draw the glyphs in the painter's pen; the line's top lies at ``top``."""
         self._qline.draw(painter, QPointF(x, top - self.y))
@@ -86,6 +91,7 @@ class LaidOut:
         """``text`` is the chunk's own; ``dimmed`` counts in the whole text."""
         self.index, self.chunk, self.style = index, chunk, style
         self._offsets = Offsets(text)
+        self.damaged = [chunk.start + match.start() for match in _DAMAGED.finditer(text)] if "\ufffd" in text else []
         self.right_to_left = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
         self._layout = QTextLayout(shown(text), style.font)
         self._layout.setCacheEnabled(True)

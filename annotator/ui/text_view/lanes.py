@@ -65,7 +65,9 @@ def place_plates(plates: Sequence[Plate], right: float, slack: float) -> dict[in
         x = _free_place(taken, wanted, plate.width, right, slack)
         if x is not None:
             placed[plate.key] = x
-            insort(taken, (x, x + plate.width))
+            # A full name or a tag is solid and keeps one pixel more to itself than a seal.
+            margin = 1.0 if plate.rank == 0 else 0.0
+            insort(taken, (x - margin, x + plate.width + margin))
     return placed
 
 

@@ -20,8 +20,7 @@ _SHOWN: Final[dict[int, str]] = {
     **dict.fromkeys(map(ord, _UNSEEN), "¤"),
     **dict.fromkeys(map(ord, "\x85\u2028"), "↵"),
     0x2029: "¶",
-    0xFFFC: "\ufffd",
-    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # lone surrogates
+    **dict.fromkeys((0xFFFC, 0xFFFD, *range(0xD800, 0xE000)), "□"),  # an object, undecodable bytes, lone surrogates
 }
 _ODD: Final = re.compile("[" + "".join(re.escape(chr(code)) for code in _SHOWN) + "]")
 

@@ -15,6 +15,7 @@ from annotator.ui.text_view.lanes import SHOWN_LANES, Plate, assign_lanes, place
 from annotator.ui.text_view.marks import Mark, MarkSource, MarkStyle, RoleFrame
 from annotator.ui.text_view.page import VisibleLine
 from annotator.ui.text_view.shapes import (
+    draw_frame,
     draw_review_dot,
     draw_seal,
     draw_strike,
@@ -26,6 +27,7 @@ from annotator.ui.theme import Role, Sizes, Theme, qcolour
 
 _NEIGHBOURHOOD: Final = 3  # from mark to mark; further on nobody sees the difference
 _REACH: Final = 1000  # characters to either side
+_NOTE_REACH: Final = 45  # pixels from the text to a note in the margin, further than a paragraph's number
 
 
 @dataclass(frozen=True)
@@ -96,24 +98,22 @@ class PagePainter:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for (line, top), marks in zip(self._lines, self._on_line, strict=True):
             self._grounds(line, top, marks)
+            self._frames(line, top, marks)
             self._text(line, top)
+            self._damage(line, top)
             for index in marks:
                 self._lane(line, top, index)
-            self._overlays(line, top, marks)
+            self._overlays(line, top)
             if line.style.chip:
                 self._plates(line, top, marks)
         self._caret()
 
     def _rects(self, line: Line, top: int, span: Span, *, spread: int = 0) -> list[QRectF]:
-        """Where the span's glyphs lie on this line, in the pane."""
+        """Where the span's glyphs lie on this line, in the pane, their sides on whole pixels: so they are crisp."""
         style = line.style
+        upper, height = top + style.band_top - spread, style.band_bottom - style.band_top + 2 * spread
         return [
-            QRectF(
-                self._x + left,
-                top + style.band_top - spread,
-                right - left,
-                style.band_bottom - style.band_top + 2 * spread,
-            )
+            QRectF(round(self._x + left), upper, round(self._x + right) - round(self._x + left), height)
             for left, right in line.ranges(span.start, span.end)
         ]
 
@@ -132,11 +132,62 @@ class PagePainter:
         for frame in look.roles:
             tint = self._theme.roles[frame.role].tint
             if tint:
-                self._fill(self._rects(line, top, frame.span), tint)
+                # As far as the middle of its frame, or the tints of neighbours would touch.
+                begins, ends = line.start <= frame.span.start, frame.span.end <= line.end
+                self._fill((r.adjusted(begins, 0, -ends, 0) for r in self._rects(line, top, frame.span)), tint)
         for span in self._counterpart:
             self._fill(self._rects(line, top, span, spread=1), colours.accent_tint)
         if look.selection is not None:
             self._fill(self._rects(line, top, look.selection, spread=1), colours.accent_tint)
+
+    def _frames(self, line: Line, top: int, marks: Sequence[int]) -> None:
+        """The frames of what is chosen, under the glyphs: where they come close, the text stays whole."""
+        for index in marks:
+            mark = self._marks[index]
+            if mark.id == self._look.chosen:
+                self._frame(line, top, mark.span, mark.colour.lane)
+        frames = [frame for frame in self._look.roles if frame.role is not Role.CONTENT]
+        for place, frame in enumerate(frames):
+            around = sum(
+                other.span.covers(frame.span) and (other.span != frame.span or at < place)
+                for at, other in enumerate(frames)
+                if at != place
+            )
+            pen = Qt.PenStyle.DashLine if frame.role is Role.SOURCE else Qt.PenStyle.SolidLine
+            self._frame(line, top, frame.span, self._theme.roles[frame.role].line, pen, inset=2 * min(around, 2))
+
+    def _frame(
+        self,
+        line: Line,
+        top: int,
+        span: Span,
+        colour: str,
+        pen: Qt.PenStyle = Qt.PenStyle.SolidLine,
+        *,
+        inset: int = 0,
+    ) -> None:
+        begins, ends = line.start <= span.start, span.end <= line.end
+        self._painter.setPen(QPen(qcolour(colour), 1.5, pen))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect in self._rects(line, top, span):
+            # Half a pixel of paper on either side: the frames of two neighbours stay two.
+            side, edge = 1.25 + inset, 0.75 + inset
+            draw_frame(self._painter, rect.adjusted(side, edge, -side, -edge), begins=begins, ends=ends)
+
+    def _damage(self, line: Line, top: int) -> None:
+        """A danger frame around every character that stands for bytes nobody could read, and a note in the margin."""
+        colours = self._theme.colours
+        damaged = line.damaged()
+        for offset in damaged:
+            for rect in self._rects(line, top, Span(offset, offset + 1)):
+                self._painter.setPen(QPen(qcolour(colours.danger), 1.5))
+                self._painter.setBrush(Qt.BrushStyle.NoBrush)
+                self._painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 2, 2)
+        if damaged:
+            middle = top + (line.style.band_top + line.style.band_bottom) / 2
+            note = QRectF(max(1.0, self._x - _NOTE_REACH), middle - 7, 12, 14)
+            draw_seal(self._painter, note, "!", font(self._families, Sizes.KEY_CAP, 700), colours.danger_tint,
+                      colours.danger)  # fmt: skip
 
     def _text(self, line: Line, top: int) -> None:
         colours, painter = self._theme.colours, self._painter
@@ -150,8 +201,8 @@ class PagePainter:
 
     def _lane(self, line: Line, top: int, index: int) -> None:
         mark, lane, painter = self._marks[index], self._lanes[index], self._painter
-        if lane >= SHOWN_LANES:
-            return
+        if lane >= SHOWN_LANES or (mark.id == self._look.chosen and mark.style is MarkStyle.ENTITY):
+            return  # beyond what is shown, or its frame has a line there already
         y = top + line.style.band_bottom + 1 + 4 * lane
         for begin, end in line.ranges(mark.span.start, mark.span.end):
             left, right = self._x + begin, self._x + end - 1
@@ -182,31 +233,27 @@ class PagePainter:
         if ends:
             painter.drawLine(QPointF(right - 0.5, y - 4), QPointF(right - 0.5, y + 2))
 
-    def _overlays(self, line: Line, top: int, marks: Sequence[int]) -> None:
-        painter, look = self._painter, self._look
+    def _bracket(self, left: float, right: float, y: float, colour: str, *, begins: bool, ends: bool) -> None:
+        """|____|: below the frames of the parts it holds."""
+        painter = self._painter
+        painter.setPen(QPen(qcolour(colour), 1))
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        for x, is_there in ((left + 0.5, begins), (right - 0.5, ends)):
+            if is_there:
+                painter.drawLine(QPointF(x, y - 3), QPointF(x, y))
+
+    def _overlays(self, line: Line, top: int) -> None:
         for span in self._pending:
             for left, right in line.ranges(span.start, span.end):
                 y = top + line.style.band_bottom + 2
                 self._dots(self._x + left, self._x + right, y, self._theme.colours.edge)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for index in marks:
-            mark = self._marks[index]
-            if mark.id == look.chosen:
-                for rect in self._rects(line, top, mark.span, spread=1):
-                    painter.setPen(QPen(qcolour(mark.colour.lane), 1.5))
-                    painter.drawRoundedRect(rect.adjusted(-1, 0, 0, 0), Sizes.CHIP_RADIUS, Sizes.CHIP_RADIUS)
-        for frame in look.roles:
+        for frame in self._look.roles:
+            if frame.role is not Role.CONTENT:
+                continue
             colour = self._theme.roles[frame.role].line
-            for rect in self._rects(line, top, frame.span, spread=1):
-                if frame.role is Role.CONTENT:
-                    y = rect.bottom() + 3
-                    begins, ends = line.start <= frame.span.start, frame.span.end <= line.end
-                    self._dimension(rect.left(), rect.right(), y, colour, begins=begins, ends=ends)
-                    continue
-                dashed = Qt.PenStyle.DashLine if frame.role is Role.SOURCE else Qt.PenStyle.SolidLine
-                painter.setPen(QPen(qcolour(colour), 1.5, dashed))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(rect.adjusted(-0.5, 0, -1, 0), Sizes.CHIP_RADIUS, Sizes.CHIP_RADIUS)
+            begins, ends = line.start <= frame.span.start, frame.span.end <= line.end
+            for rect in self._rects(line, top, frame.span):
+                self._bracket(rect.left(), rect.right(), rect.bottom() + 4.5, colour, begins=begins, ends=ends)
 
     def _plates(self, line: Line, top: int, marks: Sequence[int]) -> None:
         height = float(line.style.chip - 1)
@@ -224,10 +271,13 @@ class PagePainter:
             plates.append(Plate(x, width, rank, len(chips)))
             chips.append(chip)
 
+        framed_from = {frame.span.start for frame in self._look.roles if frame.role is not Role.CONTENT}
         for frame in self._look.roles:
-            if line.start <= frame.span.start < line.end:
+            is_content = frame.role is Role.CONTENT
+            # The content's bracket is known by its place; its tag never takes that of a part it begins with.
+            if line.start <= frame.span.start < line.end and not (is_content and frame.span.start in framed_from):
                 role = self._theme.roles[frame.role]
-                put(_Chip(frame.tag, role.line, role.tag_text, bold), frame.span.start, 0, wide=True)
+                put(_Chip(frame.tag, role.line, role.tag_text, bold), frame.span.start, 3 * is_content, wide=True)
         hidden, hidden_at = 0, line.end
         for index in marks:
             mark = self._marks[index]
@@ -245,6 +295,7 @@ class PagePainter:
         if hidden:
             neutral = self._theme.neutral
             put(_Chip(f"+{hidden}", neutral.chip, neutral.chip_text, small), hidden_at, 2, wide=False)
+        reviewed: list[QRectF] = []
         places = place_plates(plates, self._right - self._x, slack=2.5 * height)
         for key, x in places.items():
             plate, chip = plates[key], chips[key]
@@ -253,7 +304,9 @@ class PagePainter:
             if chip.mark is not None and chip.mark.retired:
                 draw_strike(self._painter, box, chip.mark.colour)
             if chip.mark is not None and chip.mark.review:
-                draw_review_dot(self._painter, box, self._theme)
+                reviewed.append(box)
+        for box in reviewed:  # after the seals: a neighbour's must not cover it
+            draw_review_dot(self._painter, box, self._theme)
 
     def _caret(self) -> None:
         if self._look.caret is None:

@@ -43,6 +43,26 @@ def draw_wave(painter: QPainter, left: float, right: float, y: float, colour: st
     painter.restore()
 
 
+def draw_frame(painter: QPainter, rect: QRectF, *, begins: bool, ends: bool) -> None:
+    """A rounded frame in the painter's pen, open on the side where what it frames goes on in another line."""
+    radius = Sizes.CHIP_RADIUS
+    if begins and ends:
+        painter.drawRoundedRect(rect, radius, radius)
+        return
+    left, right = rect.left() - (0 if begins else 1), rect.right() + (0 if ends else 1)
+    for y, corner in ((rect.top(), radius), (rect.bottom(), -radius)):
+        middle = rect.center().y()
+        path = QPainterPath(QPointF(left, middle) if begins else QPointF(left, y))
+        if begins:
+            path.lineTo(left, y + corner)
+            path.quadTo(QPointF(left, y), QPointF(left + radius, y))
+        path.lineTo(right - radius if ends else right, y)
+        if ends:
+            path.quadTo(QPointF(right, y), QPointF(right, y + corner))
+            path.lineTo(right, middle)
+        painter.drawPath(path)
+
+
 def seal_width(seal: str, font: QFont, height: float) -> float:
     """A square, or as wide as its sign and digit or its letters need."""
     if is_sign(seal):
@@ -88,7 +108,8 @@ def draw_review_dot(painter: QPainter, box: QRectF, theme: Theme) -> None:
     """The amber dot on a seal's corner: somebody ought to look at it again."""
     painter.setPen(QPen(qcolour(theme.colours.surface), 1))
     painter.setBrush(qcolour(theme.colours.review))
-    painter.drawEllipse(QPointF(box.right() - 1, box.top() + 2), 3, 3)
+    # Its top stays within the seal's, and so within its line: a line is painted on its own when it changes.
+    painter.drawEllipse(QPointF(box.right() - 0.5, box.top() + 3.5), 3, 3)
 
 
 def draw_strike(painter: QPainter, box: QRectF, colours: LabelColours) -> None:

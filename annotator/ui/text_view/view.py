@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.core.document import Block
 from annotator.core.span import Span
+from annotator.ui.painter import painting
 from annotator.ui.text_view.accessible import announce_caret, announce_text, install_accessibility
 from annotator.ui.text_view.caret import Caret
 from annotator.ui.text_view.column import Column, Dimmed
@@ -349,11 +350,8 @@ class TextView(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        try:
+        with painting(self.viewport()) as painter:
             self._paint(painter, event.rect())
-        finally:
-            painter.end()  # a painter that outlives its event takes the process down with it
 
     def _paint(self, painter: QPainter, exposed: QRect) -> None:
         painter.fillRect(exposed, qcolour(self._theme.colours.surface))
