@@ -6,7 +6,7 @@ The stance frame joins what the stance literature keeps apart (holder, target, s
 (ISO 24617-1) and carry their value in EDTF (ISO 8601-2:2019).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -301,6 +301,24 @@ def all_spans(annotation: Annotation) -> Iterator[QuotedSpan]:
     yield from annotation.content.spans
     for source in annotation.chain:
         yield from source.spans
+
+
+def with_spans_mapped(
+    annotation: Annotation, mapped: Callable[[tuple[QuotedSpan, ...]], tuple[QuotedSpan, ...]]
+) -> Annotation:
+    """The annotation with every group of spans it holds put through ``mapped``."""
+    if not isinstance(annotation, Stance):
+        return replace(annotation, spans=mapped(annotation.spans))
+    target = annotation.target
+    claim = target.claim and replace(target.claim, spans=mapped(target.claim.spans))
+    return replace(
+        annotation,
+        holder=replace(annotation.holder, spans=mapped(annotation.holder.spans)),
+        target=replace(target, spans=mapped(target.spans), claim=claim),
+        cue=replace(annotation.cue, spans=mapped(annotation.cue.spans)),
+        content=replace(annotation.content, spans=mapped(annotation.content.spans)),
+        chain=tuple(replace(source, spans=mapped(source.spans)) for source in annotation.chain),
+    )
 
 
 def links_of(annotation: Annotation) -> frozenset[str]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from annotator.core.alignment import Alignment
 from annotator.core.annotation import Annotation
+from annotator.core.span import Side
 
 
 class Format(StrEnum):
@@ -145,9 +146,36 @@ class Cleaner:
     version: str
 
 
+class FindingKind(StrEnum):
+    """What a reader ought to look at in a cleaned text."""
+
+    STRAY_MARK = "stray-mark"  # markup that stayed in the text
+    UNMATCHED = "unmatched"  # a mark whose other half is lost, left out of the text
+    EMPTY_BRACKETS = "empty-brackets"  # left by a template that was lost upstream
+    SWALLOWED_LINK = "swallowed-link"  # a link whose text took in the words after it
+    LOST_SUBJECT = "lost-subject"  # a sentence whose subject or object was lost upstream
+    EMPTY_NOTE = "empty-note"  # a citation that says nothing
+    MUCH_GENERATED = "much-generated"
+    MUCH_DROPPED = "much-dropped"  # outside markup
+    EMPTY_TEXT = "empty-text"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to look at: a place in the text or, where nothing of it is there, in raw. May be empty."""
+
+    kind: FindingKind
+    side: Side
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class CleanedText:
-    """What a cleaner made of a raw text. ``text`` has LF line ends only."""
+    """What a cleaner made of a raw text. ``text`` has LF line ends only.
+
+    ``findings`` come of looking at the result; they are not exported and can be had again at any time.
+    """
 
     text: str
     alignment: Alignment
@@ -157,6 +185,7 @@ class CleanedText:
     metadata: tuple[Metadata, ...]
     cleaner: Cleaner
     script: Script
+    findings: tuple[Finding, ...] = ()
 
 
 class MarkAction(StrEnum):
@@ -254,6 +283,7 @@ class DocumentSummary:
     annotations: int
     generated: int
     damaged: int
+    findings: int = 0
 
 
 @dataclass(frozen=True, slots=True)

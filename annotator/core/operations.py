@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.core.annotation import Annotation, layer_of, links_of
-from annotator.core.document import Document, VariableDefinition
+from annotator.core.document import CleanedText, CleaningChoices, Document, VariableDefinition
 from annotator.core.entity import EntityRecord
 from annotator.core.labels import LabelSet
 
@@ -87,6 +87,31 @@ class ChangeVariable:
 
 
 @dataclass(frozen=True, slots=True)
+class TextVersion:
+    """One cleaned text of a document: its number (from 1) and, on its first way in, the text itself.
+
+    The log keeps the number and a hash. ``cleaned`` is ``None`` for a version that the project holds already.
+    """
+
+    number: int
+    choices: CleaningChoices
+    cleaned: CleanedText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reclean:
+    """Another cleaned text takes the place of the present one, and ``changes`` carry the annotations over.
+
+    One operation, since the old annotations fit only the old text and the new ones only the new.
+    """
+
+    document: str
+    before: TextVersion
+    after: TextVersion
+    changes: tuple[ChangeAnnotation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AddEntity:
     entity: EntityRecord
 
@@ -142,6 +167,7 @@ Operation = (
     | RestoreDocument
     | ChangeDocument
     | ChangeVariable
+    | Reclean
     | AddEntity
     | ChangeEntity
     | RemoveEntity
@@ -169,6 +195,9 @@ def inverse(operation: Operation) -> Operation:
             return RemoveEntity(entity)
         case RemoveEntity(entity):
             return AddEntity(entity)
+        case Reclean(document, before, after, changes):
+            back = tuple(ChangeAnnotation(each.document, each.after, each.before) for each in reversed(changes))
+            return Reclean(document, after, before, back)
         case Batch(name, operations):
             return Batch(name, tuple(inverse(each) for each in reversed(operations)))
         case _:
@@ -178,7 +207,9 @@ def inverse(operation: Operation) -> Operation:
 def scope_of(operation: Operation) -> str | None:
     """The id of the one document whose undo list the operation belongs to; ``None``: the project's list."""
     match operation:
-        case AddAnnotation() | ChangeAnnotation() | RemoveAnnotation() | ChangeDocument() | ChangeVariable():
+        case (
+            AddAnnotation() | ChangeAnnotation() | RemoveAnnotation() | ChangeDocument() | ChangeVariable() | Reclean()
+        ):
             return operation.document
         case Batch():
             scopes = {scope_of(each) for each in operation.operations}
@@ -203,6 +234,8 @@ def changed_by(operation: Operation) -> frozenset[str]:
             return frozenset({f"{operation.document}/{operation.field}"})
         case ChangeVariable():
             return frozenset({f"{operation.document}/variable/{operation.name}"})
+        case Reclean():
+            return frozenset({f"{operation.document}/text", *(each.after.id for each in operation.changes)})
         case AddEntity(entity) | RemoveEntity(entity):
             return frozenset({entity.id})
         case ChangeEntity():
@@ -221,10 +254,10 @@ def needed_by(operation: Operation) -> frozenset[str]:
     """Names of everything that must stand as it is for the operation to make sense, ``changed_by`` included."""
     match operation:
         case AddAnnotation(document, annotation) | RemoveAnnotation(document, annotation):
-            needed = {document} | links_of(annotation)
+            needed = {document, f"{document}/text"} | links_of(annotation)
         case ChangeAnnotation(document, before, after):
-            needed = {document} | links_of(before) | links_of(after)
-        case ChangeDocument() | ChangeVariable():
+            needed = {document, f"{document}/text"} | links_of(before) | links_of(after)
+        case ChangeDocument() | ChangeVariable() | Reclean():
             needed = {operation.document}
         case Batch(_, operations):
             needed = frozenset[str]().union(*(needed_by(each) for each in operations))

@@ -50,4 +50,5 @@ class Rule(StrEnum):
     SOFT_BREAK = "soft-break"
     NEWLINE = "newline"  # the CR of CRLF
     ORPHAN_PUNCTUATION = "orphan-punctuation"
+    MARKED = "marked"  # the researcher marked it to be dropped
     DAMAGE = "damage"  # marks of a construct whose other half is lost

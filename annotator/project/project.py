@@ -83,6 +83,10 @@ class Project:
         """The bytes of the document's source file; ``None`` where it came without them."""
         return self._store.call(Store.source_bytes, document_id)
 
+    def text_versions(self, document_id: str) -> tuple[int, int]:
+        """The numbers of the cleaned text that is shown and of the newest there is; both count from 1."""
+        return self._store.call(Store.text_versions, document_id)
+
     def documents_with_source(self, sha256: str) -> list[str]:
         """Ids of the documents whose source has this hash."""
         return self._store.call(Store.has_source, sha256)

@@ -1,9 +1,12 @@
 """From a raw text to the cleaned one, whatever its format."""
 
+from dataclasses import replace
 from importlib import import_module
 from typing import Protocol, cast
 
-from annotator.core.document import CleanedText, Cleaner, Format
+from annotator.core.document import CleanedText, Cleaner, CleaningChoices, Format
+from annotator.sources.choices import NO_CHOICES, RawRanges, asked_for, chosen
+from annotator.sources.health import examine
 from annotator.sources.parsed import Parsed
 from annotator.sources.tidy import tidy
 from annotator.text.pieces import Make, Piece, weave
@@ -24,15 +27,18 @@ class _FormatModule(Protocol):
     def parse(self, raw: str) -> Parsed: ...
 
 
-def clean(raw: str, source_format: Format) -> tuple[CleanedText, Parsed]:
+def clean(raw: str, source_format: Format, choices: CleaningChoices = NO_CHOICES) -> tuple[CleanedText, Parsed]:
     """The cleaned text of ``raw``, read as ``source_format``, and what its markup says about the document.
 
-    Never fails: every text is some text in every format. Linear in the length of ``raw``.
+    ``choices`` are what the researcher wants otherwise for this document. Never fails: every text is some text in
+    every format. Linear in the length of ``raw``.
     """
     # The module of a format is loaded when a file of that format comes; a program start needs none.
     module = cast(_FormatModule, import_module(_MODULES[source_format]))
     parsed = module.parse(raw)
-    woven = weave(raw, tidy(raw, [_with_line_feeds(piece) for piece in parsed.pieces]))
+    written = [_with_line_feeds(piece) for piece in parsed.pieces]
+    pieces = chosen(raw, written, choices)
+    woven = weave(raw, tidy(raw, pieces, choices))
     cleaned = CleanedText(
         woven.text,
         woven.alignment,
@@ -43,7 +49,13 @@ def clean(raw: str, source_format: Format) -> tuple[CleanedText, Parsed]:
         CLEANER,
         detect_script(woven.text),
     )
-    return cleaned, parsed
+    asked = RawRanges() if pieces is written else asked_for(written, pieces)
+    return replace(cleaned, findings=examine(raw, source_format, cleaned, asked)), parsed
+
+
+def clean_anew(raw: str, source_format: Format, choices: CleaningChoices) -> CleanedText:
+    """The cleaned text alone: what a worker process is asked for when a document is cleaned again."""
+    return clean(raw, source_format, choices)[0]
 
 
 def _with_line_feeds(piece: Piece) -> Piece:

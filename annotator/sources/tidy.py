@@ -8,10 +8,12 @@ Linear in the number of characters and pieces.
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.core.document import BlockKind
+from annotator.core.document import BlockKind, CleaningChoices
 from annotator.core.rules import Rule
+from annotator.sources.choices import NO_CHOICES, RawRanges, kept
 from annotator.text.pieces import BlockEnd, BlockStart, Cite, Copy, Drop, LinkEnd, LinkStart, Make, Piece
 
 # Drops of these rules are white space themselves: no mark stood there.
@@ -30,14 +32,17 @@ _ANY_SPACE_RUN = re.compile(r"\s+")
 _NO_LEVEL = 7  # a heading without a level lies below all that have one
 
 
-def tidy(raw: str, pieces: list[Piece]) -> list[Piece]:
+def tidy(raw: str, pieces: list[Piece], choices: CleaningChoices = NO_CHOICES) -> list[Piece]:
     """The finished pieces: what ``weave`` makes of them is fit to be read.
 
     In a block no white space is left at its edges or beside its line feeds, none before Chinese closing
     punctuation where a mark was removed, and no punctuation that lost what it belonged to. A carriage return
     becomes part of its line feed. A block without visible text is none (its citations stay), a heading without
-    anything under it is dropped, a link without text is no link.
+    anything under it is dropped, a link without text is no link. Of orphan punctuation and empty sections stays
+    what ``choices`` keep.
     """
+    kept_ranges = kept(choices, len(raw))
+    no_orphans = None if Rule.ORPHAN_PUNCTUATION in choices.rules_off else kept_ranges
     tidied: list[Piece] = []
     blocks: list[_Kept] = []
     begin = -1
@@ -46,14 +51,15 @@ def tidy(raw: str, pieces: list[Piece]) -> list[Piece]:
             begin = index
         elif isinstance(piece, BlockEnd):
             first = len(tidied)
-            if _tidy_block(raw, pieces[begin : index + 1], tidied):
+            if _tidy_block(raw, pieces[begin : index + 1], tidied, no_orphans):
                 opening = pieces[begin]
                 assert isinstance(opening, BlockStart)
                 blocks.append(_Kept(first, len(tidied), opening))
             begin = -1
         elif begin < 0:
             tidied.append(piece)
-    _drop_empty_sections(tidied, blocks)
+    if Rule.EMPTY_SECTION not in choices.rules_off:
+        _drop_empty_sections(tidied, blocks, kept_ranges)
     return _without_empty_links(tidied)
 
 
@@ -66,8 +72,11 @@ class _Kept:
     block: BlockStart
 
 
-def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece]) -> bool:
-    """Append the block's pieces, tidied, to ``tidied``. Returns whether anything of it is visible."""
+def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece], no_orphans: RawRanges | None) -> bool:
+    """Append the block's pieces, tidied, to ``tidied``. Returns whether anything of it is visible.
+
+    Orphan punctuation stays in the stretches of ``no_orphans``, and everywhere if that is ``None``.
+    """
     parts: list[str] = []
     marks: list[int] = []  # offsets in the visible text where something was removed, ascending
     length = 0
@@ -88,7 +97,12 @@ def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece]) -> bool:
         return False
     opening = pieces[0]
     assert isinstance(opening, BlockStart)
-    cuts = _cuts(visible, marks, opening.kind is BlockKind.TABLE_ROW)
+    cuts: dict[int, Rule] = {}
+    if no_orphans is not None and _MAY_HOLD_ORPHANS.search(visible):
+        kept = _cut_orphans(visible, set(marks), cuts, _protected(pieces, no_orphans))
+    else:
+        kept = range(len(visible))
+    _cut_spaces(visible, kept, marks, opening.kind is BlockKind.TABLE_ROW, cuts)
     if cuts and len(cuts) == len(visible):
         for piece in pieces[1:-1]:
             _append_dropped(tidied, piece, Rule.ORPHAN_PUNCTUATION)
@@ -105,37 +119,47 @@ def _is_visible(text: str) -> bool:
     return any(not (character.isspace() or unicodedata.category(character) == "Cf") for character in text)
 
 
-def _cuts(visible: str, marks: list[int], is_row: bool) -> dict[int, Rule]:
-    """Which characters of a block's visible text go, by offset, and why."""
-    cuts: dict[int, Rule] = {}
-    has_orphans = _MAY_HOLD_ORPHANS.search(visible)
-    kept = _cut_orphans(visible, set(marks), cuts) if has_orphans else range(len(visible))
+def _protected(pieces: list[Piece], kept_ranges: RawRanges) -> set[int]:
+    """Offsets in the block's visible text of what the researcher marked to be kept."""
+    protected: set[int] = set()
+    length = 0
+    for piece in pieces if kept_ranges else ():
+        if isinstance(piece, Copy):
+            if kept_ranges.touch(piece.start, piece.end):
+                kept = (at for at in range(piece.start, piece.end) if kept_ranges.touch(at, at + 1))
+                protected.update(length + at - piece.start for at in kept)
+            length += piece.end - piece.start
+        elif isinstance(piece, Make):
+            length += len(piece.text)
+    return protected
+
+
+def _cut_spaces(visible: str, kept: Sequence[int], marks: list[int], is_row: bool, cuts: dict[int, Rule]) -> None:
+    """Cut the white space that goes once the characters in ``cuts`` have gone and those at ``kept`` stay."""
     if cuts:
         left = "".join([visible[index] for index in kept])
         marks = sorted({bisect_left(kept, mark) for mark in (*marks, *cuts)})
     else:
         left = visible
-    space = _spaces(left, marks, is_row)
-    for index in space:
+    for index in _spaces(left, marks, is_row):
         cuts[kept[index]] = Rule.WHITESPACE
-    return cuts
 
 
-def _cut_orphans(visible: str, marks: set[int], cuts: dict[int, Rule]) -> list[int]:
+def _cut_orphans(visible: str, marks: set[int], cuts: dict[int, Rule], protected: set[int]) -> list[int]:
     """Cut punctuation that lost what it belonged to, and return the offsets of the characters that stay.
 
     One pass with a stack: whatever a cut bares is looked at again when the next character comes.
     """
     kept: list[int] = []
     for index, character in enumerate(visible):
-        if character not in _CLOSING and character not in _ORPHANS:
+        if (character not in _CLOSING and character not in _ORPHANS) or index in protected:
             kept.append(index)
             continue
         before = len(kept) - 1
         while before >= 0 and visible[kept[before]].isspace():
             before -= 1
         bare = before < 0
-        opened = not bare and visible[kept[before]] in _OPENING
+        opened = not bare and visible[kept[before]] in _OPENING and kept[before] not in protected
         if character in _ORPHANS and (bare or opened):
             keep_to = before + 1
         elif character in _CLOSING and opened and not _is_call(visible, kept, before, index, marks):
@@ -256,8 +280,10 @@ def _append_dropped(tidied: list[Piece], piece: Piece, rule: Rule) -> None:
         tidied.append(piece)
 
 
-def _drop_empty_sections(tidied: list[Piece], blocks: list[_Kept]) -> None:
+def _drop_empty_sections(tidied: list[Piece], blocks: list[_Kept], kept_ranges: RawRanges) -> None:
     """Drop headings that no block follows before the next heading of their level or a higher one.
+
+    One that was marked to be kept stays.
 
     Read from the end, so that a heading over nothing but empty sections is itself found empty. Pieces are
     replaced in place, missing ones by drops of nothing, so that indices stay true.
@@ -268,11 +294,12 @@ def _drop_empty_sections(tidied: list[Piece], blocks: list[_Kept]) -> None:
             following = _NO_LEVEL + 1
             continue
         level = kept.block.level or _NO_LEVEL
-        if following > level:
+        inner = tidied[kept.first + 1 : kept.last - 1]
+        if following > level or any(isinstance(p, Copy) and kept_ranges.touch(p.start, p.end) for p in inner):
             following = level
             continue
         replaced: list[Piece] = []
-        for piece in tidied[kept.first + 1 : kept.last - 1]:
+        for piece in inner:
             _append_dropped(replaced, piece, Rule.EMPTY_SECTION)
         replaced += [Drop(0, 0, Rule.EMPTY_SECTION)] * (kept.last - kept.first - len(replaced))
         tidied[kept.first : kept.last] = replaced

@@ -158,7 +158,7 @@ def _said(page: Page, template: Construct, shown: Shown, arguments: dict[str, Ra
 
 def _in_order(page: Page, template: Construct, shown: Shown, said: list[tuple[str, Range, str]]) -> list[Step]:
     """Arguments that stand in raw in the order in which they are shown are copied where they stand."""
-    head = Rule.LINK_MARK if shown.target else Rule.TEMPLATE
+    head = Rule.LINK_MARK if shown.target else Rule.TEMPLATE_TEXT
     made = Rule.LANGUAGE_LABEL if any(shown.label) else Rule.TEMPLATE_TEXT
     steps: list[Step] = []
     at, owed = template.start, ""
@@ -166,7 +166,7 @@ def _in_order(page: Page, template: Construct, shown: Shown, said: list[tuple[st
         words = owed + before
         steps.append(Make(at, start, words, made) if words else Drop(at, start, head))
         steps.append(Visit(start, end, lines=shown.block is not None, fresh=shown.block is not None))
-        at, owed = end, after
+        at, owed, made = end, after, Rule.TEMPLATE_TEXT  # the label is the first words
     steps.append(Make(at, template.end, owed, made) if owed else Drop(at, template.end, head))
     return steps
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from annotator.core.annotation import Annotation, DateExpression, EntityMention, Layer, Stance, layer_of
+from annotator.core.document import CleaningChoices
 from annotator.core.operations import (
     AddAnnotation,
     AddDocument,
@@ -22,10 +23,12 @@ from annotator.core.operations import (
     ChangeVariable,
     ChangeVariables,
     Operation,
+    Reclean,
     RemoveAnnotation,
     RemoveDocument,
     RemoveEntity,
     RestoreDocument,
+    TextVersion,
 )
 from annotator.store.hashes import sha256_of
 
@@ -102,6 +105,13 @@ def _fields_of(operation: Operation) -> Fields:
                 "raw_sha256": sha256_of(document.raw),
                 "text_sha256": sha256_of(document.text),
             }
+        case Reclean(document, before, after, changes):
+            fields |= {
+                "document": document,
+                "before": _fields_of_version(before),
+                "after": _fields_of_version(after),
+                "changes": [_fields_of(each) for each in changes],
+            }
         case Batch(name, operations):
             fields |= {"name": name, "operations": [_fields_of(each) for each in operations]}
         case _:
@@ -120,10 +130,29 @@ def _operation_from(fields: Fields) -> Operation:
             return ChangeAnnotation(fields["document"], before, after)
         case "AddDocument":
             return RestoreDocument(fields["document"])
+        case "Reclean":
+            changes = (_operation_from(each) for each in fields["changes"])
+            return Reclean(
+                fields["document"],
+                _version_from(fields["before"]),
+                _version_from(fields["after"]),
+                tuple(change for change in changes if isinstance(change, ChangeAnnotation)),
+            )
         case "Batch":
             return Batch(fields["name"], tuple(_operation_from(each) for each in fields["operations"]))
         case kind:
             return msgspec.convert(fields, _PLAIN_OPERATIONS[kind])
+
+
+def _fields_of_version(version: TextVersion) -> Fields:
+    fields: Fields = {"number": version.number, "choices": msgspec.to_builtins(version.choices)}
+    if version.cleaned is not None:
+        fields["text_sha256"] = sha256_of(version.cleaned.text)
+    return fields
+
+
+def _version_from(fields: Fields) -> TextVersion:
+    return TextVersion(fields["number"], msgspec.convert(fields["choices"], CleaningChoices))
 
 
 def _raw(annotation: Annotation) -> msgspec.Raw:

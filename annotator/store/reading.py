@@ -37,7 +37,7 @@ def summaries(connection: Connection) -> list[DocumentSummary]:
     rows = connection.execute(
         select(
             *t.document.c["id", "title", "source_name", "format", "status", "group", "date", "damaged"],
-            *t.text_version.c["script", "characters", "generated"],
+            *t.text_version.c["script", "characters", "generated", "found"],
             func.coalesce(counts.c.annotations, 0).label("annotations"),
         )
         .join(t.text_version, text_of_document)
@@ -59,6 +59,7 @@ def summaries(connection: Connection) -> list[DocumentSummary]:
             annotations=row.annotations,
             generated=row.generated,
             damaged=row.damaged,
+            findings=row.found,
         )
         for row in rows
     ]
@@ -81,6 +82,12 @@ def document(connection: Connection, document_id: str) -> Document:
         select(t.text_version).where(t.text_version.c.document == document_id, t.text_version.c.version == row.version)
     ).one()
     return document_from(row, raw, text, _variables(connection, document_id))
+
+
+def text_versions(connection: Connection, document_id: str) -> tuple[int, int]:
+    """The numbers of the cleaned text that is shown and of the newest there is."""
+    newest = select(func.max(t.text_version.c.version)).where(t.text_version.c.document == document_id)
+    return _document_row(connection, document_id).version, connection.scalars(newest).one()
 
 
 def source_bytes(connection: Connection, document_id: str) -> bytes | None:

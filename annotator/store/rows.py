@@ -26,6 +26,7 @@ from annotator.core.document import (
     Damage,
     Document,
     DocumentStatus,
+    Finding,
     Format,
     Link,
     Metadata,
@@ -69,12 +70,11 @@ def document_columns(document: Document, number: int) -> Columns:
     }
 
 
-def text_columns(document: Document, version: int, made: str) -> Columns:
-    """The row of the document's cleaned text as its ``version``."""
-    cleaned = document.cleaned
+def text_columns(document_id: str, version: int, made: str, cleaned: CleanedText, choices: CleaningChoices) -> Columns:
+    """The row of a cleaned text as ``version`` of the document's text."""
     text_starts, raw_starts, ops, rule_codes, rules = cleaned.alignment.columns()
     return {
-        "document": document.id,
+        "document": document_id,
         "version": version,
         "made": made,
         "sha256": sha256_of(cleaned.text),
@@ -82,12 +82,14 @@ def text_columns(document: Document, version: int, made: str) -> Columns:
         "generated": cleaned.alignment.generated(cleaned.text),
         "script": cleaned.script.value,
         "cleaner": encode(cleaned.cleaner),
-        "cleaning": encode(document.cleaning),
+        "cleaning": encode(choices),
         "rules": encode(rules),
         "blocks": encode(cleaned.blocks),
         "links": encode(cleaned.links),
         "references": encode(cleaned.references),
         "metadata": encode(cleaned.metadata),
+        "findings": encode(cleaned.findings),
+        "found": len(cleaned.findings),
         "ops": ops,
         "rule_codes": _little_endian(rule_codes),
         "text_starts": _little_endian(text_starts),
@@ -133,6 +135,7 @@ def document_from(row: Row[Any], raw: str, text: Row[Any], variables: tuple[Vari
         metadata=decode(text.metadata, tuple[Metadata, ...]),
         cleaner=decode(text.cleaner, Cleaner),
         script=Script(text.script),
+        findings=decode(text.findings, tuple[Finding, ...]),
     )
     return Document(
         id=row.id,

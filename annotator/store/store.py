@@ -110,6 +110,14 @@ class Store:
         """
         return self._read(reading.document, document_id)
 
+    def text_versions(self, document_id: str) -> tuple[int, int]:
+        """The numbers of the cleaned text that is shown and of the newest there is; both count from 1.
+
+        Raises:
+            NotFound: the project never had the document.
+        """
+        return self._read(reading.text_versions, document_id)
+
     def source_bytes(self, document_id: str) -> bytes | None:
         """The bytes of the document's source file; ``None`` where it came without them.
 

@@ -63,6 +63,10 @@ class TextCache:
             del self._texts[next(iter(self._texts))]
         return texts
 
+    def forget(self, document_id: str) -> None:
+        """Forget the texts of a document that is cleaned anew."""
+        self._texts.pop(document_id, None)
+
     def clear(self) -> None:
         """Forget all of them, for instance when a transaction that brought texts in was taken back."""
         self._texts.clear()

@@ -27,12 +27,14 @@ from annotator.core.operations import (
     ChangeVariables,
     DocumentField,
     Operation,
+    Reclean,
     RemoveAnnotation,
     RemoveDocument,
     RemoveEntity,
     RestoreDocument,
 )
 from annotator.core.sentences import Sentence
+from annotator.core.span import Side
 from annotator.store import reading
 from annotator.store import tables as t
 from annotator.store.chunks import chunks
@@ -102,6 +104,8 @@ class Writing:
                 self._change_document(document, field, before, after)
             case ChangeVariable(document, name, before, after):
                 self._change_variable(document, name, before, after)
+            case Reclean():
+                self._reclean(operation)
             case AddEntity(entity):
                 self._add_entity(entity)
             case ChangeEntity(before, after):
@@ -227,10 +231,31 @@ class Writing:
         raw = {"document": document.id, "sha256": sha256_of(document.raw), "content": document.raw}
         self._connection.execute(insert(t.document).values(document_columns(document, number)))
         self._connection.execute(insert(t.raw_text).values(raw))
-        self._connection.execute(insert(t.text_version).values(text_columns(document, version=1, made=now())))
+        self._connection.execute(
+            insert(t.text_version).values(text_columns(document.id, 1, now(), document.cleaned, document.cleaning))
+        )
         for variable in document.variables:
             row = {"document": document.id, "name": variable.name, "value": variable.value}
             self._connection.execute(insert(t.variable_value).values(row))
+
+    def _reclean(self, operation: Reclean) -> None:
+        document_id, after = operation.document, operation.after
+        self._expect_shown(document_id)
+        here = t.document.c.id == document_id
+        shown = self._connection.scalars(select(t.document.c.version).where(here)).one()
+        _expect(shown, operation.before.number, Sentence("The cleaned text"))
+        if after.cleaned is not None:
+            raw = self._texts_of(document_id).of_side[Side.RAW]
+            after.cleaned.alignment.check(raw, after.cleaned.text)
+            row = text_columns(document_id, after.number, now(), after.cleaned, after.choices)
+            self._connection.execute(insert(t.text_version).values(row))
+        self._connection.execute(update(t.document).where(here).values(version=after.number))
+        self._texts.forget(document_id)
+        for change in operation.changes:
+            self._change_annotation(document_id, change.before, change.after)
+        texts = self._texts_of(document_id)
+        for annotation in reading.annotations(self._connection, document_id):
+            texts.check(annotation)
 
     def _keep_source(self, document: Document, source_bytes: bytes) -> None:
         source = document.source

@@ -22,7 +22,10 @@ def icon(name: str, theme: Theme, size: int = Sizes.ICON, colour: str | None = N
     """
     drawing = (resource("icons") / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
-    for mode, ink in ((QIcon.Mode.Normal, colour or theme.colours.ink2), (QIcon.Mode.Disabled, theme.colours.line2)):
+    drawn = colour or theme.colours.ink2
+    # The selected one alike: left to itself, Qt tints it.
+    modes = {QIcon.Mode.Normal: drawn, QIcon.Mode.Selected: drawn, QIcon.Mode.Disabled: theme.colours.line2}
+    for mode, ink in modes.items():
         coloured = drawing.replace("currentColor", ink).replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
         renderer = QSvgRenderer(QByteArray(coloured.encode()))
         for scale in _SCALES:

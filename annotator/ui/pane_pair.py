@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -283,11 +283,23 @@ class PanePair(QWidget):
             return
         if folded and self.raw.hasFocus():
             self.text.setFocus()
+        if not folded:
+            # Raw is laid out for its new width first; until then it must not lead the text.
+            self._lead(Side.TEXT)
+            QTimer.singleShot(0, self, self._level)
         self._raw_pane.setVisible(not folded)
         if self._tab.hasFocus():
             self.raw.setFocus()
         self._tab.setVisible(folded)
         self.raw_folded.emit(folded)
+
+    def _level(self) -> None:
+        """Bring raw level with the text."""
+        self._lead(None)
+        if self._chosen is not None:
+            self.choose(self._chosen)
+        else:
+            self._on_scrolled(Side.TEXT, self.text.first_offset)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -364,12 +376,16 @@ class PanePair(QWidget):
         if offset is None:
             self._pointed = None
         else:
-            marks = self._view(side).marks_at(offset)
+            view = self._view(side)
+            marks = view.marks_at(offset)
             self._pointed = side, marks[0].span if marks else Span(offset, offset + 1)
+            names = dict.fromkeys(mark.name for mark in marks)
+            view.viewport().setToolTip(self.tr(", ", "between names").join(names))
             if side is Side.RAW:
-                names = dict.fromkeys(mark.name for mark in marks)
-                self.raw.viewport().setToolTip(self.tr(", ", "between names").join(names))
                 self._tell_dropped(Span(offset, offset + 1))
+            if view.text_for_reading()[offset] == "\ufffd":
+                words = self.tr("Here stand bytes that cannot be read as text. The file itself is as it was.")
+                view.viewport().setToolTip(words)
         self._light()
 
     def _light(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from annotator.ui.ground import rule_below
 from annotator.ui.icons import icon
+from annotator.ui.one_line import OneLine
 from annotator.ui.painter import painting
 from annotator.ui.theme import Sizes, Theme, mixed, qcolour
 
@@ -17,11 +18,8 @@ class PaneHeader(QWidget):
         super().__init__(parent)
         rule_below(self)
         self.setFixedHeight(Sizes.HEADER)
-        self._title, self._note, self._kind = QLabel(), QLabel(), QLabel()
+        self._title, self._note, self._kind = QLabel(), OneLine(), OneLine()
         self._title.setProperty("heading", True)
-        for label in (self._note, self._kind):
-            label.setProperty("secondary", True)
-        self._note.setMinimumWidth(40)  # a long file name is cut, the pane is not widened
         row = QHBoxLayout(self)
         row.setContentsMargins(Sizes.PANEL_PADDING, 0, Sizes.PANEL_PADDING, 0)
         row.setSpacing(10)
@@ -31,9 +29,8 @@ class PaneHeader(QWidget):
 
     def show_words(self, title: str, note: str, kind: str = "") -> None:
         self._title.setText(title)
-        self._note.setText(note)
-        self._note.setToolTip(note)
-        self._kind.setText(kind)
+        self._note.show_words(note)
+        self._kind.show_words(kind)
 
 
 class FoldedPane(QAbstractButton):

@@ -1,4 +1,4 @@
-"""What each cleaning rule did, in a sentence for the reader of the raw text."""
+"""What each cleaning rule is about, in a few words, and what it did, in a sentence for the reader of the raw text."""
 
 from typing import Final
 
@@ -43,7 +43,48 @@ _SENTENCES: Final[dict[str, object]] = {
     Rule.ORPHAN_PUNCTUATION: QT_TRANSLATE_NOOP(
         "RuleWords", "Left out: punctuation around something that is itself left out."
     ),
+    Rule.MARKED: QT_TRANSLATE_NOOP("RuleWords", "Left out: you marked it to be left out."),
+    Rule.MARKED: QT_TRANSLATE_NOOP("RuleWords", "Left out: you marked it to be left out."),
     Rule.DAMAGE: QT_TRANSLATE_NOOP("RuleWords", "Left out: the remains of damaged markup, whose other half is lost."),
+}
+
+_NAMES: Final[dict[str, object]] = {
+    Rule.EMPHASIS: QT_TRANSLATE_NOOP("RuleWords", "Marks of bold and italic"),
+    Rule.HEADING_MARK: QT_TRANSLATE_NOOP("RuleWords", "Marks of headings"),
+    Rule.LIST_MARK: QT_TRANSLATE_NOOP("RuleWords", "Marks of list items"),
+    Rule.TABLE_MARK: QT_TRANSLATE_NOOP("RuleWords", "Marks of tables"),
+    Rule.LINK_MARK: QT_TRANSLATE_NOOP("RuleWords", "Brackets of links"),
+    Rule.LINK_TARGET: QT_TRANSLATE_NOOP("RuleWords", "Targets of links"),
+    Rule.TAG: QT_TRANSLATE_NOOP("RuleWords", "HTML tags"),
+    Rule.ESCAPE: QT_TRANSLATE_NOOP("RuleWords", "Escape marks"),
+    Rule.CONVERSION: QT_TRANSLATE_NOOP("RuleWords", "Variants in other scripts"),
+    Rule.REFERENCE: QT_TRANSLATE_NOOP("RuleWords", "Citations"),
+    Rule.REFERENCE_LIST: QT_TRANSLATE_NOOP("RuleWords", "Lists of references"),
+    Rule.EMPTY_SECTION: QT_TRANSLATE_NOOP("RuleWords", "Headings of empty sections"),
+    Rule.IMAGE: QT_TRANSLATE_NOOP("RuleWords", "Images"),
+    Rule.CATEGORY: QT_TRANSLATE_NOOP("RuleWords", "Categories"),
+    Rule.TEMPLATE: QT_TRANSLATE_NOOP("RuleWords", "Templates without text"),
+    Rule.INFOBOX: QT_TRANSLATE_NOOP("RuleWords", "Infoboxes"),
+    Rule.HATNOTE: QT_TRANSLATE_NOOP("RuleWords", "Notes above the article"),
+    Rule.NAVIGATION: QT_TRANSLATE_NOOP("RuleWords", "Navigation"),
+    Rule.COMMENT: QT_TRANSLATE_NOOP("RuleWords", "Comments"),
+    Rule.SCRIPT: QT_TRANSLATE_NOOP("RuleWords", "Scripts and style sheets"),
+    Rule.ADVERTISEMENT: QT_TRANSLATE_NOOP("RuleWords", "Advertisements"),
+    Rule.TRACKING: QT_TRANSLATE_NOOP("RuleWords", "Tracking and sharing"),
+    Rule.SOURCE_LINE: QT_TRANSLATE_NOOP("RuleWords", "Lines about the source"),
+    Rule.FOOTER: QT_TRANSLATE_NOOP("RuleWords", "Foot of the page"),
+    Rule.TAGLINE: QT_TRANSLATE_NOOP("RuleWords", "Tagline of the site"),
+    Rule.BEHAVIOUR: QT_TRANSLATE_NOOP("RuleWords", "Instructions to the wiki"),
+    Rule.TEMPLATE_TEXT: QT_TRANSLATE_NOOP("RuleWords", "Text of templates"),
+    Rule.LANGUAGE_LABEL: QT_TRANSLATE_NOOP("RuleWords", "Names of languages"),
+    Rule.ENTITY: QT_TRANSLATE_NOOP("RuleWords", "Character codes"),
+    Rule.SEPARATOR: QT_TRANSLATE_NOOP("RuleWords", "Space between blocks"),
+    Rule.WHITESPACE: QT_TRANSLATE_NOOP("RuleWords", "White space"),
+    Rule.SOFT_BREAK: QT_TRANSLATE_NOOP("RuleWords", "Line breaks in sentences"),
+    Rule.NEWLINE: QT_TRANSLATE_NOOP("RuleWords", "Windows line ends"),
+    Rule.ORPHAN_PUNCTUATION: QT_TRANSLATE_NOOP("RuleWords", "Punctuation left alone"),
+    Rule.MARKED: QT_TRANSLATE_NOOP("RuleWords", "What you marked"),
+    Rule.DAMAGE: QT_TRANSLATE_NOOP("RuleWords", "Remains of damaged markup"),
 }
 
 
@@ -53,3 +94,9 @@ def rule_sentence(rule: str) -> str:
     if sentence is None:
         return QCoreApplication.translate("RuleWords", "Left out by the rule “{rule}”.").format(rule=rule)
     return QCoreApplication.translate("RuleWords", str(sentence))
+
+
+def rule_name(rule: str) -> str:
+    """What the rule is about, in a few words; the bare name for a rule of another version."""
+    name = _NAMES.get(rule)
+    return rule if name is None else QCoreApplication.translate("RuleWords", str(name))

@@ -101,7 +101,9 @@ def seal_icon(seal: str, colours: LabelColours, *, struck: bool = False) -> QIco
     painter = QPainter(pixmap)
     paint_seal(painter, QRectF(0, 0, side, side), seal, colours, struck=struck)
     painter.end()
-    return QIcon(pixmap)
+    made = QIcon(pixmap)
+    made.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt tints it in a chosen row
+    return made
 
 
 def label_icon(label: Label | None, theme: Theme) -> QIcon:

@@ -105,6 +105,7 @@ _CATALOGUE: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP("Sentences", "The status of the document"),
     QT_TRANSLATE_NOOP("Sentences", "The note of the document"),
     QT_TRANSLATE_NOOP("Sentences", "The group of the document"),
+    QT_TRANSLATE_NOOP("Sentences", "The cleaned text"),
     QT_TRANSLATE_NOOP("Sentences", "The note of the project"),
     QT_TRANSLATE_NOOP("Sentences", "An annotation"),
     QT_TRANSLATE_NOOP("Sentences", "The annotation of “{quote}” is not there any more."),

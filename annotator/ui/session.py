@@ -30,6 +30,7 @@ from annotator.core.operations import (
     ChangeVariables,
     DocumentField,
     Operation,
+    Reclean,
     RemoveAnnotation,
     RemoveDocument,
     RemoveEntity,
@@ -42,7 +43,7 @@ from annotator.project.project import Project, UndoBlocked
 from annotator.ui.sentences import translated
 
 CONTEXT_OPERATIONS = (AddEntity, ChangeEntity, RemoveEntity, ChangeLabelSet, ChangeVariables, ChangeProjectNote)
-DOCUMENT_OPERATIONS = (AddDocument, RemoveDocument, RestoreDocument, ChangeDocument, ChangeVariable)
+DOCUMENT_OPERATIONS = (AddDocument, RemoveDocument, RestoreDocument, ChangeDocument, ChangeVariable, Reclean)
 
 
 class Session(QObject):
@@ -328,6 +329,9 @@ class Session(QObject):
             case RemoveAnnotation(document, annotation) if document == document_id:
                 self._annotations.pop(annotation.id, None)
                 self.annotation_gone.emit(annotation.id)
+            case Reclean(document, changes=changes) if document == document_id:
+                # The document is shown anew with all its marks.
+                self._annotations |= {change.after.id: change.after for change in changes}
             case _:
                 return False
         return True

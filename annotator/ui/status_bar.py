@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.core.span import Side, Span
 from annotator.ui.icons import icon
+from annotator.ui.one_line import OneLine
 from annotator.ui.painter import painting
 from annotator.ui.theme import Sizes, Theme, qcolour
 
@@ -31,13 +32,13 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setFixedHeight(Sizes.STATUS_ROW)
         self._dot = _Dot(theme)
-        self._saved = _Label()
-        self._position = _Label()
-        self.message = _Label()
+        self._saved = OneLine()
+        self._position = OneLine()
+        self.message = OneLine()
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._message_end = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._message_end.timeout.connect(self.message.clear)
-        self._progress_words = _Label()
+        self._progress_words = OneLine()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
@@ -54,7 +55,7 @@ class StatusBar(QStatusBar):
         self._progress.hide()
         self._progress_start = QTimer(self, singleShot=True, interval=PROGRESS_PAUSE_MS)
         self._progress_start.timeout.connect(self._progress.show)
-        self._done = _Label()
+        self._done = OneLine()
         self.annotator = QToolButton()
         self.annotator.setAutoRaise(True)
         self.annotator.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -79,7 +80,7 @@ class StatusBar(QStatusBar):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._dot.theme = theme
-        self._dot.update()
+        self._show_dot(is_saved=self._dot.is_saved)
         self.annotator.setIcon(icon("user", theme))
         self.setStyleSheet("QStatusBar::item { border: none } QToolButton { padding: 1px 6px }")
 
@@ -142,33 +143,13 @@ class StatusBar(QStatusBar):
         self.cancel_wanted.emit()
 
     def _say_saved(self, words: str, *, is_saved: bool) -> None:
-        self._dot.set_saved(is_saved)
         self._saved.show_words(words)
+        self._show_dot(is_saved=is_saved)
+
+    def _show_dot(self, *, is_saved: bool) -> None:
+        self._dot.set_saved(is_saved)
         colour = self._theme.colours.ink if is_saved else self._theme.colours.review
         self._saved.setStyleSheet(f"color: {colour}; font-weight: {500 if is_saved else 600}")
-
-
-class _Label(QLabel):
-    """One line of plain words; what does not fit is cut with an ellipsis and shown whole as a tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("secondary", True)
-
-    def show_words(self, words: str) -> None:
-        self.setText(words)
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(40, super().minimumSizeHint().width()), super().minimumSizeHint().height())
-
-    def paintEvent(self, arg__1: QPaintEvent) -> None:
-        with painting(self) as painter:
-            painter.setPen(self.palette().windowText().color())
-            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class _Dot(QWidget):
@@ -177,17 +158,17 @@ class _Dot(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._is_saved = True
+        self.is_saved = True
         self.setFixedSize(8, 8)
 
     def set_saved(self, is_saved: bool) -> None:
-        self._is_saved = is_saved
+        self.is_saved = is_saved
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colour = qcolour(self.theme.colours.good if self._is_saved else self.theme.colours.review)
+        colour = qcolour(self.theme.colours.good if self.is_saved else self.theme.colours.review)
         with painting(self) as painter:
             painter.setPen(colour)
-            if self._is_saved:
+            if self.is_saved:
                 painter.setBrush(colour)
             painter.drawEllipse(QRectF(0.75, 0.75, 6.5, 6.5))

@@ -16,6 +16,7 @@ from annotator.core.operations import (
     ChangeVariable,
     ChangeVariables,
     Operation,
+    Reclean,
     RemoveAnnotation,
     RemoveDocument,
     RemoveEntity,
@@ -44,6 +45,8 @@ def step_words(operation: Operation) -> str:
             return translate("StepWords", "Restore a document")
         case ChangeDocument() | ChangeVariable():
             return translate("StepWords", "Change what is said about a document")
+        case Reclean():
+            return translate("StepWords", "Clean a document anew")
         case AddEntity(entity):
             return translate("StepWords", "Add the entity “{0}”").format(entity.name)
         case ChangeEntity(_, entity):

@@ -1340,6 +1340,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>Here stand bytes that cannot be read as text. The file itself is as it was.</source>
+        <translation>这里有读不成字的字节。文件本身没有动。</translation>
+    </message>
+    <message>
         <source>Cleaned text</source>
         <translation>净文</translation>
     </message>
@@ -1591,6 +1595,10 @@
     <message>
         <source>Left out: punctuation around something that is itself left out.</source>
         <translation>略去：已略去的内容前后的标点。</translation>
+    </message>
+    <message>
+        <source>Left out: you marked it to be left out.</source>
+        <translation>略去：你把它标为略去。</translation>
     </message>
     <message>
         <source>Left out: the remains of damaged markup, whose other half is lost.</source>
@@ -1908,6 +1916,10 @@
     <message>
         <source>The group of the document</source>
         <translation>文档的分组</translation>
+    </message>
+    <message>
+        <source>The cleaned text</source>
+        <translation>净文</translation>
     </message>
     <message>
         <source>The note of the project</source>
@@ -2607,6 +2619,10 @@
     <message>
         <source>Change what is said about a document</source>
         <translation>更改文档的详情</translation>
+    </message>
+    <message>
+        <source>Clean a document anew</source>
+        <translation>重新清理一篇文档</translation>
     </message>
     <message>
         <source>Add the entity “{0}”</source>

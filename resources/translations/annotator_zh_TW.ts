@@ -1340,6 +1340,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>Here stand bytes that cannot be read as text. The file itself is as it was.</source>
+        <translation>這裡有無法解讀的位元組。檔案本身沒有變動。</translation>
+    </message>
+    <message>
         <source>Cleaned text</source>
         <translation>淨文</translation>
     </message>
@@ -1591,6 +1595,10 @@
     <message>
         <source>Left out: punctuation around something that is itself left out.</source>
         <translation>略去：已略去的內容前後的標點。</translation>
+    </message>
+    <message>
+        <source>Left out: you marked it to be left out.</source>
+        <translation>略去：你把它標為略去。</translation>
     </message>
     <message>
         <source>Left out: the remains of damaged markup, whose other half is lost.</source>
@@ -1908,6 +1916,10 @@
     <message>
         <source>The group of the document</source>
         <translation>文件的分組</translation>
+    </message>
+    <message>
+        <source>The cleaned text</source>
+        <translation>淨文</translation>
     </message>
     <message>
         <source>The note of the project</source>
@@ -2607,6 +2619,10 @@
     <message>
         <source>Change what is said about a document</source>
         <translation>變更文件的詳細資訊</translation>
+    </message>
+    <message>
+        <source>Clean a document anew</source>
+        <translation>重新清理一份文件</translation>
     </message>
     <message>
         <source>Add the entity “{0}”</source>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.core.rules import Rule
@@ -157,6 +158,33 @@ def test_f8_puts_raw_away_and_brings_it_back(pair: PanePair):
     assert not pair.raw.isVisible()
     pair.toggle_raw()
     assert pair.raw.isVisible()
+
+
+def test_raw_folds_where_there_is_no_room_for_both_and_comes_back(pair: PanePair):
+    pair.resize(800, 600)
+    assert pair.raw_is_folded()
+    pair.resize(1200, 600)
+    assert not pair.raw_is_folded()
+
+
+def test_what_a_person_unfolded_stays_at_every_width(pair: PanePair):
+    pair.resize(800, 600)
+    pair.toggle_raw()
+    pair.resize(780, 600)
+    assert not pair.raw_is_folded()
+
+
+def test_the_head_counts_the_code_points_of_the_text(pair: PanePair):
+    words = [label.text() for label in pair.findChildren(QLabel)]
+    assert any(each.startswith(f"{len(document().text)} ") for each in words)
+
+
+def test_the_thread_marks_the_paragraph_of_the_chosen_annotation(pair: PanePair):
+    chosen = mention("歐盟", document().text)
+    pair.set_annotations([chosen], LABELS, "zh_CN")
+    assert [strand.chosen for strand in pair.strands()] == [True, False]
+    pair.choose(chosen.id)
+    assert [strand.chosen for strand in pair.strands()] == [False, True]
 
 
 def test_the_other_pane_takes_the_keyboard_at_the_corresponding_place(pair: PanePair, qtbot: QtBot):

@@ -52,8 +52,11 @@ def test_a_long_paragraph_is_cut_after_sentences():
 
 
 def test_a_long_line_is_never_cut_in_a_grapheme():
-    text = "👨‍👩‍👧" * 3000
-    assert all(chunk.start % 5 == 0 for chunk in chunks_of(text, None))
+    family = "👨‍👩‍👧‍👦"
+    assert LONGEST_CHUNK % len(family)  # or every cut by length alone would fall between two families
+    chunks = chunks_of(family * 3000, None)
+    assert len(chunks) > 1
+    assert all(chunk.start % len(family) == 0 for chunk in chunks)
 
 
 def test_paragraphs_are_numbered_and_headings_are_not():
@@ -88,6 +91,11 @@ def test_seals_never_touch_and_never_leave_the_line():
     assert all(one[1] < other[0] for one, other in pairwise(edges))
     assert edges[0][0] >= 0
     assert edges[-1][1] <= 100
+
+
+def test_a_name_keeps_two_pixels_to_itself():
+    places = place_plates([Plate(0, 30, 0, 0), Plate(31, 30, 0, 1), Plate(62, 16, 1, 2)], 200, slack=40)
+    assert places == {0: 0, 1: 32, 2: 64}
 
 
 def test_a_full_name_at_the_end_of_the_line_is_moved_inside():

@@ -1,18 +1,29 @@
 """Colours are readable, and standard widgets take them."""
 
-import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+import re
+from dataclasses import asdict
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
+
+from annotator.core.document import Script
+from annotator.ui.fonts import font, reading_families
 from annotator.ui.theme import (
     DARK,
+    DARK_INK,
     LIGHT,
     PALETTE,
     TEXT_CONTRAST,
+    WHITE,
     Role,
     Theme,
     apply_theme,
     contrast,
     mixed,
+    style_sheet,
     theme_named,
 )
 
@@ -65,6 +76,22 @@ def test_tints_of_the_palette_follow_from_their_lanes(theme: Theme):
         assert all(abs(int(derived[i : i + 2], 16) - int(printed[i : i + 2], 16)) <= 1 for i in (1, 3, 5))
 
 
+@both
+def test_every_picture_of_the_style_sheet_is_there_in_colours_of_the_theme(theme: Theme):
+    pictures = [Path(path) for path in re.findall(r'url\("([^"]+)"\)', style_sheet(theme))]
+    drawn = {colour.upper() for path in pictures for colour in re.findall(r"#[0-9A-Fa-f]{6}", path.read_text())}
+    assert drawn
+    assert drawn <= {*asdict(theme.colours).values(), WHITE, DARK_INK}
+
+
+@both
+@pytest.mark.parametrize("ground", ["canvas", "surface", "raised", "accent_tint"])
+def test_borders_of_fields_and_boxes_show(theme: Theme, ground: str):
+    # 3:1 is WCAG 2.1, 1.4.11; a little less on the tint of a chosen row, whose box the tick and the words explain.
+    least = 2.4 if ground == "accent_tint" else 3
+    assert contrast(theme.colours.edge, getattr(theme.colours, ground)) >= least
+
+
 def test_an_unknown_colour_is_neutral_not_an_error():
     assert LIGHT.label_colours("mauvais").lane == LIGHT.colours.edge
 
@@ -76,6 +103,25 @@ def test_widgets_take_the_surface_of_the_theme(qapp: QApplication, qtbot):
     field.resize(200, 40)
     assert field.grab().toImage().pixelColor(100, 12).name().upper() == DARK.colours.surface
     apply_theme(qapp, LIGHT)
+
+
+def test_a_tick_box_has_a_border_that_shows(qapp: QApplication, qtbot):
+    apply_theme(qapp, LIGHT)
+    box = QCheckBox("待审")
+    qtbot.addWidget(box)
+    row = [box.grab().toImage().pixelColor(x, box.height() // 2).name().upper() for x in range(20)]
+    assert row.count(LIGHT.colours.edge) == 2
+    assert LIGHT.colours.surface in row
+
+
+def test_the_family_alone_decides_where_punctuation_sits(qapp: QApplication):
+    before, made = QLocale(), font(reading_families(Script.HANS), 17)
+    places: list[QRectF] = []
+    for language in ("zh_CN", "zh_TW"):
+        QLocale.setDefault(QLocale(language))
+        places.append(QFontMetricsF(made).tightBoundingRect("，"))
+    QLocale.setDefault(before)
+    assert places[0] == places[1]
 
 
 def test_a_theme_is_known_by_name():

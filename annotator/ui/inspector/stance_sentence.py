@@ -12,6 +12,9 @@ from annotator.ui.words import polarity_sign
 LONGEST = 40
 """A part longer than this many code points is shown without its middle: the field below shows more."""
 
+WHOLE = 8
+"""A part of no more code points is not broken between two lines: word joiners hold it together."""
+
 
 class StanceSentence(QLabel):
     """``匈牙利 → 欧盟对乌克兰的支持: 反对 −2, says 欧尔班``."""
@@ -42,5 +45,8 @@ class StanceSentence(QLabel):
     def _marked(words: str, role: Role, theme: Theme) -> str:
         colours = theme.roles[role]
         style = f"background-color: {colours.tint}; color: {colours.line}; font-weight: 600"
+        shown = shortened(words, LONGEST)
+        if len(shown) <= WHOLE:
+            shown = "\u2060".join(shown)
         # Spaces that neither HTML folds into the one before nor a line breaks at.
-        return f'<span style="{style}">\u00a0{escape(shortened(words, LONGEST))}\u00a0</span>'
+        return f'<span style="{style}">\u00a0{escape(shown)}\u00a0</span>'

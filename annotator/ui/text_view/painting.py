@@ -99,8 +99,8 @@ class PagePainter:
         for (line, top), marks in zip(self._lines, self._on_line, strict=True):
             self._grounds(line, top, marks)
             self._frames(line, top, marks)
-            self._text(line, top)
             self._damage(line, top)
+            self._text(line, top)
             for index in marks:
                 self._lane(line, top, index)
             self._overlays(line, top)
@@ -181,7 +181,7 @@ class PagePainter:
         for offset in damaged:
             for rect in self._rects(line, top, Span(offset, offset + 1)):
                 self._painter.setPen(QPen(qcolour(colours.danger), 1.5))
-                self._painter.setBrush(Qt.BrushStyle.NoBrush)
+                self._painter.setBrush(qcolour(colours.danger_tint))
                 self._painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 2, 2)
         if damaged:
             middle = top + (line.style.band_top + line.style.band_bottom) / 2

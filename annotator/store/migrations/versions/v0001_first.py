@@ -113,6 +113,8 @@ def upgrade() -> None:
         sa.Column("links", sa.Text, nullable=False),
         sa.Column("references", sa.Text, nullable=False),
         sa.Column("metadata", sa.Text, nullable=False),
+        sa.Column("findings", sa.Text, nullable=False),
+        sa.Column("found", sa.Integer, nullable=False),
         sa.Column("ops", sa.LargeBinary, nullable=False),
         sa.Column("rule_codes", sa.LargeBinary, nullable=False),
         sa.Column("text_starts", sa.LargeBinary, nullable=False),
