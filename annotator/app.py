@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__
 from annotator.core.errors import AnnotatorError
+from annotator.core.file_names import readable
 from annotator.project.project import Project
 from annotator.project.start import SUFFIX, create_first_project, first_project_path
 from annotator.ui.dialogs.crash_dialog import CrashDialog
@@ -22,6 +23,8 @@ from annotator.ui.sentences import translated
 from annotator.ui.settings import Settings
 from annotator.ui.theme import Sizes, apply_theme, theme_named
 from annotator.ui.translation import install_language, system_language
+
+PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
 def run_window(paths: Sequence[Path]) -> int:
@@ -61,6 +64,13 @@ def draw_window(path: Path, out: Path, number: int, size: tuple[int, int], theme
     Raises:
         AnnotatorError: the project cannot be opened, has no such document, or ``out`` cannot be written.
     """
+    if out.suffix.lower() not in PICTURES:
+        # Qt would empty the file before it sees that it knows no such kind of picture.
+        raise AnnotatorError(
+            "The picture cannot be called {name}: its name has to end in {endings}.",
+            name=readable(out.name),
+            endings=", ".join(PICTURES),
+        )
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _draw(_application(), Project.open(path), out, number, size, theme)
 

@@ -1,10 +1,12 @@
 """The command line. Without a command it opens the window; with one it does the same jobs without Qt."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, cast
 
 from annotator import __version__
 from annotator.core.errors import AnnotatorError
@@ -15,6 +17,7 @@ COMMANDS = ("import", "export", "clean", "check", "verify", "screenshot")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 something failed, 2 wrong usage."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _print_whatever_there_is()
     named = bool(given) and given[0] in COMMANDS
     options = (_command_parser() if named else _window_parser()).parse_args(given)
     run: Callable[[argparse.Namespace], int] = options.run
@@ -26,6 +29,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has closed it (`annotator clean … | head`). Nothing is left to say to anybody.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _print_whatever_there_is() -> None:
+    """Have what the encoding of standard output lacks spelt out there, as it is on standard error.
+
+    The name of a project is often Chinese, and a Windows console or a file it is redirected to often is not.
+    """
+    out: object = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        cast("io.TextIOWrapper[Any]", out).reconfigure(errors="backslashreplace")
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -101,7 +114,7 @@ def _import(options: argparse.Namespace) -> int:
     from annotator.project.project import Project
 
     path: Path = options.project
-    with Project.open(path) if path.exists() else Project.create(path) as project:
+    with Project.open(path) if os.path.exists(path) else Project.create(path) as project:
         report = import_paths(project, options.paths)
     for file in report.files:
         for remark in file.remarks:

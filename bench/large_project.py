@@ -14,13 +14,12 @@ BYTES = 1_000_000
 ANNOTATIONS = 10_000
 
 
-def make_large_project(folder: Path) -> Path:
-    """Make the project in ``folder`` and return its path."""
+def make_large_project(path: Path) -> None:
+    """Make the project at ``path``."""
     seed = seeds()[1].read_text(encoding="utf-8")
     article = seed[seed.index("概况") : seed.index("参考")]
-    source = folder / "large.txt"
+    source = path.with_suffix(".txt")
     source.write_text(article * (BYTES // len(article.encode()) + 1), encoding="utf-8")
-    path = folder / "large.annotator"
     with Project.create(path) as project:
         project.annotator = "bench"
         import_paths(project, [source])
@@ -29,4 +28,3 @@ def make_large_project(folder: Path) -> Path:
         spans = (QuotedSpan.quote(Side.TEXT, Span(*place.span()), document.text) for place in places)
         mentions = (tagging.mention((span,), "GPE", "bench") for span in spans)
         project.perform(Batch("bench", tuple(AddAnnotation(document.id, mention) for mention in mentions)))
-    return path

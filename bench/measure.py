@@ -23,9 +23,32 @@ class Row:
         return f"{self.what:58}{figures}  {self.beside}" + (f"  (reach: {self.reach})" if self.reach else "")
 
 
+class Table:
+    """Figures in rows under headings; as a string it is a Markdown table."""
+
+    def __init__(self, *headings: str) -> None:
+        self._rows = [headings]
+
+    def add(self, *cells: str) -> None:
+        self._rows.append(cells)
+
+    def __str__(self) -> str:
+        widths = [max(map(len, column)) for column in zip(*self._rows, strict=True)]
+        lines = ["| " + " | ".join(map(str.ljust, cells, widths)) + " |" for cells in self._rows]
+        lines.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
+        return "\n" + "\n".join(lines) + "\n"
+
+
 def milliseconds(work: Callable[[], object], times: int = 5) -> float:
     """The shortest of ``times`` runs: on a machine that does other things too, the least disturbed one."""
     return min(_once(work) for _ in range(times))
+
+
+def processor_milliseconds(work: Callable[[], object]) -> float:
+    """The time that the processor spent on one run in this process, whatever else it did meanwhile."""
+    start = time.process_time()
+    work()
+    return (time.process_time() - start) * 1000
 
 
 def spread(samples: list[float]) -> tuple[float, float]:

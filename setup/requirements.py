@@ -1,4 +1,4 @@
-"""Prints what pyproject.toml requires, one package a line; with ``dev`` also its group of developer tools."""
+"""Prints what pyproject.toml requires, one package a line; with ``dev bench …`` also its groups of those names."""
 
 import sys
 import tomllib

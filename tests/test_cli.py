@@ -84,6 +84,22 @@ def test_the_window_is_drawn_into_a_picture(tmp_path: Path, seeds: list[Path]):
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_picture_never_takes_the_place_of_a_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    path = tmp_path / "俄.annotator"
+    Project.create(path).close()
+    assert main(["screenshot", str(path), str(path)]) == 1
+    assert "俄.annotator" in capsys.readouterr().err
+    with Project.open(path) as project:
+        assert project.check() == []
+
+
+def test_a_name_that_is_too_long_is_told_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    project, long = str(tmp_path / "俄.annotator"), str(tmp_path / ("長" * 100))
+    for arguments in (["import", project, long], ["export", project, long], ["verify", long], ["check", long]):
+        assert main(arguments) == 1
+        assert "長長長" in capsys.readouterr().err
+
+
 def test_without_a_display_the_first_start_draws_the_five_articles(tmp_path: Path):
     environment = {**os.environ, "HOME": str(tmp_path), "XDG_DOCUMENTS_DIR": str(tmp_path / "文件")}
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):

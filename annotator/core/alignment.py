@@ -68,6 +68,7 @@ class Alignment:
             ops.append(_CODE[segment.op])
             rule_codes.append(rules.setdefault(segment.rule or "", len(rules)))
         self._fill(text_starts, raw_starts, ops, rule_codes, tuple(rules))
+        self._check_shapes()
 
     @classmethod
     def from_columns(
@@ -85,6 +86,7 @@ class Alignment:
         """
         alignment = cls.__new__(cls)
         alignment._fill(text_starts, raw_starts, bytearray(ops), rule_codes, rules)
+        alignment._check_shapes()
         return alignment
 
     def columns(self) -> tuple["array[int]", "array[int]", bytes, "array[int]", tuple[str, ...]]:
@@ -107,7 +109,9 @@ class Alignment:
             raise InvalidAlignment("The columns of the alignment are of different lengths.")
         self._text_starts, self._raw_starts, self._ops, self._rule_codes = text_starts, raw_starts, ops, rule_codes
         self.rules = rules
-        shapes = zip(pairwise(text_starts), pairwise(raw_starts), ops, rule_codes, strict=True)
+
+    def _check_shapes(self) -> None:
+        shapes = zip(pairwise(self._text_starts), pairwise(self._raw_starts), self._ops, self._rule_codes, strict=True)
         for index, ((text_start, text_end), (raw_start, raw_end), op, rule) in enumerate(shapes):
             text_length, raw_length = text_end - text_start, raw_end - raw_start
             sound = text_length >= 0 and raw_length >= 0
@@ -272,3 +276,64 @@ class Alignment:
             if segment.op is Op.DROP and segment.rule:
                 counts[segment.rule] = counts.get(segment.rule, 0) + segment.raw_end - segment.raw_start
         return counts
+
+
+class AlignmentBuilder:
+    """Makes an alignment from its beginning to its end: each call says what becomes of the next raw characters.
+
+    Neighbours of one kind become one segment; a replace stands for one construct and stays alone. Lengths are
+    greater than 0. What comes of it keeps the laws: segments that are given by their lengths leave no gap.
+    """
+
+    __slots__ = ("_kind", "_ops", "_raw_starts", "_rule_codes", "_rules", "_text_starts", "text_length")
+
+    def __init__(self) -> None:
+        self._text_starts, self._raw_starts = array("I", [0]), array("I", [0])
+        self._ops, self._rule_codes = bytearray(), array("H")
+        self._rules = {"": 0}
+        self._kind = -1  # operation and rule of the last segment, if one like it would be one with it
+        self.text_length = 0
+
+    def copy(self, length: int) -> None:
+        """The next ``length`` raw characters stand in the text as they are."""
+        self._extend(_COPY, 0, length, length)
+
+    def drop(self, length: int, rule: str) -> None:
+        """The next ``length`` raw characters are not in the text."""
+        self._extend(_DROP, self._code(rule), 0, length)
+
+    def insert(self, length: int, rule: str) -> None:
+        """``length`` characters of the text stand for nothing in raw."""
+        self._extend(_INSERT, self._code(rule), length, 0)
+
+    def replace(self, text_length: int, raw_length: int, rule: str) -> None:
+        """``text_length`` characters stand for the next ``raw_length`` ones of raw."""
+        self._kind = -1
+        self._extend(_REPLACE, self._code(rule), text_length, raw_length)
+        self._kind = -1
+
+    def alignment(self) -> Alignment:
+        """What was built. The builder is not to be used any more."""
+        built = Alignment.__new__(Alignment)
+        built._fill(self._text_starts, self._raw_starts, self._ops, self._rule_codes, tuple(self._rules))  # pyright: ignore[reportPrivateUsage]
+        return built
+
+    def _code(self, rule: str) -> int:
+        code = self._rules.get(rule)
+        if code is None:
+            assert rule, "what is not a copy names its rule"
+            code = self._rules[str(rule)] = len(self._rules)  # a member of an enumeration becomes a plain string
+        return code
+
+    def _extend(self, op: int, rule: int, text_length: int, raw_length: int) -> None:
+        self.text_length += text_length
+        kind = rule * len(_OPS) + op
+        if kind == self._kind:
+            self._text_starts[-1] += text_length
+            self._raw_starts[-1] += raw_length
+            return
+        self._kind = kind
+        self._text_starts.append(self._text_starts[-1] + text_length)
+        self._raw_starts.append(self._raw_starts[-1] + raw_length)
+        self._ops.append(op)
+        self._rule_codes.append(rule)

@@ -1,5 +1,6 @@
 """JSONL 1.0, the project's own format: one document a line, complete in itself."""
 
+import contextlib
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -153,8 +154,9 @@ def write(path: Path, documents: Iterable[AnnotatedDocument], context: ProjectCo
         reason = error.strerror or str(error)
         raise AnnotatorError("{name} cannot be written: {reason}.", name=path.name, reason=reason) from error
     finally:
-        part.unlink(missing_ok=True)
-        beside_part.unlink(missing_ok=True)
+        for left in (part, beside_part):
+            with contextlib.suppress(OSError):
+                left.unlink()
     return report
 
 

@@ -1,5 +1,6 @@
 """Lines as bytes: from the file to records and from records to bytes."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +34,7 @@ def lines(path: Path) -> Iterator[tuple[int, bytes | LineProblem]]:
     Raises:
         AnnotatorError: the file cannot be read.
     """
-    if path.exists() and not path.is_file():
+    if os.path.exists(path) and not os.path.isfile(path):
         # A pipe would wait for a writer and a device never end.
         raise AnnotatorError("{name} is not an ordinary file.", name=path.name)
     try:

@@ -14,6 +14,8 @@ from annotator.core.project import Annotator, ProjectContext
 from annotator.exchange.parse import parse
 from annotator.exchange.records import FORMAT_VERSION, Count, Version1
 
+PROJECT_FORMAT = "annotator.project"
+
 
 class AliasRecord(Struct, frozen=True, gc=False):
     """Another name of an entity."""
@@ -92,8 +94,12 @@ _DECODER = msgspec.json.Decoder(ProjectRecord)
 
 
 def sidecar_path(path: Path) -> Path:
-    """Where the context of the lines in ``path`` lies: ``OUT.project.json`` beside ``OUT.jsonl``."""
-    return path.with_suffix(".project.json")
+    """Where the context of the lines in ``path`` lies: ``OUT.project.json`` beside ``OUT.jsonl``.
+
+    Another ending stays, so that two files never share one context: ``OUT.v2.project.json`` beside ``OUT.v2``.
+    """
+    stem = path.stem if path.suffix.lower() == ".jsonl" else path.name
+    return path.with_name(stem + ".project.json")
 
 
 def encode_context(context: ProjectContext) -> bytes:
@@ -101,7 +107,7 @@ def encode_context(context: ProjectContext) -> bytes:
     label_set = context.label_set
     return _write(
         ProjectRecord(
-            format="annotator.project",
+            format=PROJECT_FORMAT,
             format_version=FORMAT_VERSION,
             label_set=ProjectLabelSetRecord(
                 label_set.name, label_set.version, [_label_record(label) for label in label_set.labels]
@@ -134,7 +140,7 @@ def decode_context(written: bytes) -> ProjectContext:
     Raises:
         BrokenLine: it is not such a file, or of a newer major version.
     """
-    record = parse(written, _DECODER, "annotator.project", _write).record
+    record = parse(written, _DECODER, PROJECT_FORMAT, _write).record
     return ProjectContext(
         label_set=LabelSet(
             record.label_set.name, record.label_set.version, tuple(_label(label) for label in record.label_set.labels)

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from annotator.core.document import Document
 from annotator.core.errors import AnnotatorError
+from annotator.core.file_names import readable
 from annotator.core.ids import new_id, now
 from annotator.core.operations import AddDocument, Batch, Change
 from annotator.core.sentences import Sentence
-from annotator.project.merging import Merge, is_jsonl, merge_jsonl
+from annotator.project.merging import is_context, is_jsonl, merge_jsonl
 from annotator.project.progress import Progress, Silent
 from annotator.project.project import Project
 from annotator.project.worker import Worker, WorkerFault
@@ -68,27 +69,38 @@ def import_paths(
     reader = worker or Worker()
     try:
         for number, path in enumerate(files):
-            progress.report(number, len(files), path.name)
+            name = readable(path.name)
+            progress.report(number, len(files), name)
             try:
+                if remark := _not_a_source(project, path):
+                    report.files.append(Imported(name, remarks=(remark,)))
+                    continue
                 if is_jsonl(path):
                     keep()
                     merge = merge_jsonl(project, path, progress)
-                    report.files.append(_merged(path, merge))
+                    report.files.append(
+                        Imported(name, tuple(merge.documents), tuple(merge.failures), tuple(merge.remarks))
+                    )
                     report.steps += merge.steps
                     continue
                 content = read_file(path)
-                reading = reader.run(read_source, path.name, content, now(), new_id())
+                reading = reader.run(read_source, name, content, now(), new_id())
             except AnnotatorError as error:
-                report.files.append(Imported(path.name, failures=(_about(path, error.sentence),)))
+                report.files.append(Imported(name, failures=(_about(name, error.sentence),)))
+                continue
+            except OSError as error:
+                reason = error.strerror or str(error)
+                sentence = Sentence("{name} cannot be read: {reason}.", name=name, reason=reason)
+                report.files.append(Imported(name, failures=(sentence,)))
                 continue
             except WorkerFault as fault:
                 last_line = str(fault).strip().rpartition("\n")[2]
                 sentence = Sentence(
                     "{name}: the program failed on it, which is our mistake ({fault}).",
-                    name=path.name,
+                    name=name,
                     fault=last_line,
                 )
-                report.files.append(Imported(path.name, failures=(sentence,)))
+                report.files.append(Imported(name, failures=(sentence,)))
                 continue
             report.files.append(_received(project, reading, content, seen, batch))
             if len(batch) >= STEP:
@@ -122,25 +134,38 @@ def _received(
     return Imported(document.source.name, (document,), remarks=reading.warnings)
 
 
-def _merged(path: Path, merge: Merge) -> Imported:
-    return Imported(path.name, tuple(merge.documents), tuple(merge.failures), tuple(merge.remarks))
+def _not_a_source(project: Project, path: Path) -> Sentence | None:
+    """What to say of a file that is left out because it is no source text; ``None`` for any other.
+
+    Raises:
+        OSError: it is a folder that cannot be opened, or a file that cannot be read.
+    """
+    name = readable(path.name)
+    if project.is_own_file(path):
+        return Sentence("{name} is this project itself; it was left out.", name=name)
+    if os.path.isdir(path):
+        os.listdir(path)  # which fails: files_in opens up all others
+    if is_context(path):
+        return Sentence("{name} was left out: it is read together with the lines that it lies beside.", name=name)
+    return None
 
 
-def _about(path: Path, sentence: Sentence) -> Sentence:
-    """The sentence, with the file's name in it."""
-    if path.name in str(sentence):
+def _about(name: str, sentence: Sentence) -> Sentence:
+    """The sentence, with the file's ``name`` in it."""
+    if name in str(sentence):
         return sentence
-    return Sentence("{name}: {problem}", name=path.name, problem=sentence)
+    return Sentence("{name}: {problem}", name=name, problem=sentence)
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     """The files of ``paths`` in order, folders opened up by name; hidden files are left out of folders.
 
-    A folder that is met again, by a symbolic link for instance, is known by its device and inode.
+    A folder that is met again, by a symbolic link for instance, is known by its device and inode. One that cannot
+    be opened up is named itself.
     """
     met: set[tuple[int, int]] = set()
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # Path.is_dir would raise for a name that is too long
             yield from _files_below(path, met)
         else:
             yield path
@@ -154,6 +179,11 @@ def _files_below(folder: Path, met: set[tuple[int, int]]) -> Iterator[Path]:
         if (status.st_dev, status.st_ino) in met:
             continue
         met.add((status.st_dev, status.st_ino))
-        entries: Sequence[Path] = sorted(current / name for name in os.listdir(current) if not name.startswith("."))
+        try:
+            names = os.listdir(current)
+        except OSError:
+            yield current
+            continue
+        entries: Sequence[Path] = sorted(current / name for name in names if not name.startswith("."))
         yield from (entry for entry in entries if not entry.is_dir())
         waiting += reversed([entry for entry in entries if entry.is_dir()])

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from annotator.core.annotation import Annotation
 from annotator.core.document import AnnotatedDocument, Document, DocumentSummary
+from annotator.core.file_names import readable
 from annotator.core.labels import LabelSet
 from annotator.core.operations import Change, Operation
 from annotator.core.project import ProjectContext
@@ -39,7 +40,7 @@ class Project:
             AnnotatorError: there is a file of that name, or the place cannot be written.
         """
         labels = label_set or built_in_label_set()
-        return cls(StoreThread(lambda: Store.create(path, labels, name=path.stem)), path)
+        return cls(StoreThread(lambda: Store.create(path, labels, name=readable(path.stem))), path)
 
     @classmethod
     def open(cls, path: Path) -> "Project":
@@ -95,6 +96,10 @@ class Project:
         """The source hash of a document that was removed; ``None`` if there is no such."""
         return self._store.call(Store.removed_source, document_id)
 
+    def homes(self, annotation_ids: Collection[str]) -> dict[str, str]:
+        """The id of its document for each of these annotations that the project has; removed documents count."""
+        return self._store.call(Store.homes, annotation_ids)
+
     def each_annotated(self, document_ids: Collection[str]) -> Iterator[AnnotatedDocument]:
         """The documents of these ids one after the other, one in memory at a time."""
         return (self.annotated(document_id) for document_id in document_ids)
@@ -131,6 +136,18 @@ class Project:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     # The file
+
+    def is_own_file(self, path: Path) -> bool:
+        """Whether ``path`` leads to the file of this project, or to its journal.
+
+        Asked before a file is opened: opening and closing an open project would drop its locks.
+        """
+        beside = {self.path.name + suffix for suffix in ("-wal", "-journal", "-shm")}
+        place = path.with_name(self.path.name) if path.name in beside else path
+        try:
+            return place.samefile(self.path)
+        except OSError:
+            return False
 
     def copy_to(self, path: Path) -> None:
         """Save a copy of the project under another name, while it stays open under its own."""

@@ -65,22 +65,25 @@ def is_outdated(document: Document) -> bool:
     return document.cleaned.cleaner != CLEANER
 
 
-def with_mark(document: Document, side: Side, span: Span, action: MarkAction) -> CleaningChoices:
-    """The document's choices and one mark more: keep or drop what stands at ``span`` of that side.
+def with_mark(
+    document: Document, side: Side, span: Span, action: MarkAction, choices: CleaningChoices | None = None
+) -> CleaningChoices:
+    """``choices``, by default the document's, and one mark more: keep or drop what stands at ``span`` of that side.
 
     Of marks made before stays what lies beside it. A span of nothing but inserted text adds none: it has no place
     in raw.
     """
+    choices = document.cleaning if choices is None else choices
     start, end = (span.start, span.end) if side is Side.RAW else document.cleaned.alignment.raw_range(span)
     if start == end:
-        return document.cleaning
-    pieces = [CleaningMark(start, end, action)]
-    for mark in document.cleaning.marks:
+        return choices
+    marks = [CleaningMark(start, end, action)]
+    for mark in choices.marks:
         if mark.raw_start < (until := min(mark.raw_end, start)):
-            pieces.append(replace(mark, raw_end=until))
+            marks.append(replace(mark, raw_end=until))
         if (since := max(mark.raw_start, end)) < mark.raw_end:
-            pieces.append(replace(mark, raw_start=since))
-    return replace(document.cleaning, marks=tuple(sorted(pieces, key=lambda each: each.raw_start)))
+            marks.append(replace(mark, raw_start=since))
+    return replace(choices, marks=tuple(sorted(marks, key=lambda each: each.raw_start)))
 
 
 def without_mark(choices: CleaningChoices, mark: CleaningMark) -> CleaningChoices:

@@ -71,7 +71,7 @@ class RawRanges:
         return before >= 0 and self._ends[before] > start
 
 
-def kept(choices: CleaningChoices, length: int) -> RawRanges:
+def kept_ranges(choices: CleaningChoices, length: int) -> RawRanges:
     """The stretches of a raw text of ``length`` characters that marks keep."""
     marked = ordered(choices.marks, length)
     return RawRanges((mark.start, mark.end) for mark in marked if mark.action is MarkAction.KEEP)

@@ -62,7 +62,7 @@ _MAGIC: tuple[tuple[bytes, Sentence], ...] = (
 )
 
 # Longer marks first: that of UTF-32 begins with that of UTF-16.
-_BOMS = (
+BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -97,6 +97,8 @@ _SAMPLE_BYTES = 200_000
 _MARGIN = 0.3
 _FLOOR = 0.5
 _REFUSED_BELOW = -1.5
+# Characters. Four bytes of anything (café in Latin-1) may be two common ideographs in UTF-16.
+_FEW = 8
 
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r\f\v\x1b"))
@@ -119,7 +121,7 @@ def decode(content: bytes, name: str) -> Decoded:
         UnreadableFile: the content is not text, or not in an encoding that is known here.
     """
     _refuse_other_kinds(content, name)
-    for mark, encoding in _BOMS:
+    for mark, encoding in BOMS:
         if content.startswith(mark):
             return _decoded(content[len(mark) :], encoding, name, bom=True)
     utf16 = _utf16_by_nul(content)
@@ -134,7 +136,11 @@ def decode(content: bytes, name: str) -> Decoded:
             raise _not_text(name)
         return _decoded(content, "utf-8", name)
     if _is_full_of_controls(content, 0.05):
-        raise _not_text(name)
+        # Chinese in UTF-16 looks so too: 一 is 0x4E00 and 上 0x4E0A.
+        wide = max(_wide_readings(content), key=lambda reading: reading.points, default=None)
+        if wide is None or wide.points < _FLOOR:
+            raise _not_text(name)
+        return _decoded(content, wide.encoding, name)
     return _decode_by_plausibility(content, name)
 
 
@@ -220,12 +226,11 @@ def _decode_by_plausibility(content: bytes, name: str) -> Decoded:
         return _decoded(content, "utf-8", name)
     big5 = _best_big5(sample)
     readings = [big5, *(_read(sample, encoding) for encoding in _CANDIDATES), utf8]
-    wide: list[_Reading] = []
-    if len(content) % 2 == 0 and b"\0" not in content:
-        wide = [_read(content[:_SAMPLE_BYTES], encoding) for encoding in ("utf-16-le", "utf-16-be")]
-    best = max(readings + wide, key=lambda reading: reading.points)
+    best = max(readings + _wide_readings(content), key=lambda reading: reading.points)
     if best.points < _FLOOR:
         return _guess(content, name, readings)
+    if best not in readings and len(best.text) < _FEW:
+        return _guessed(content, best.encoding, name)
     rivals = [rival for rival in readings if best.points - rival.points < _MARGIN and rival.points >= _FLOOR]
     if len(rivals) > 1:
         best = _second_opinion(sample, best, rivals)
@@ -242,6 +247,24 @@ def _decode_by_plausibility(content: bytes, name: str) -> Decoded:
         )
         return replace(decoded, doubtful=doubt)
     return decoded
+
+
+def _wide_readings(content: bytes) -> list[_Reading]:
+    """The readings in UTF-16, without a mark, that have hardly any gap."""
+    if len(content) % 2:
+        return []
+    readings = [_read(content[:_SAMPLE_BYTES], encoding) for encoding in ("utf-16-le", "utf-16-be")]
+    return [reading for reading in readings if reading.places * 1000 <= len(reading.text)]
+
+
+def _guessed(content: bytes, encoding: str, name: str) -> Decoded:
+    decoded = _decoded(content, encoding, name)
+    guess = Sentence(
+        "{name} is read as {encoding}, which is only a guess: it holds few characters to judge by.",
+        name=name,
+        encoding=encoding,
+    )
+    return replace(decoded, doubtful=decoded.doubtful or guess)
 
 
 def _best_big5(sample: bytes) -> _Reading:
@@ -266,13 +289,7 @@ def _guess(content: bytes, name: str, readings: list[_Reading]) -> Decoded:
             return _decoded(content, reading.encoding, name)
     best = max(readings, key=lambda reading: reading.points)
     if best.points >= _REFUSED_BELOW:
-        decoded = _decoded(content, best.encoding, name)
-        guess = Sentence(
-            "{name} is read as {encoding}, which is only a guess: it holds few characters to judge by.",
-            name=name,
-            encoding=best.encoding,
-        )
-        return replace(decoded, doubtful=decoded.doubtful or guess)
+        return _guessed(content, best.encoding, name)
     utf8 = next(reading for reading in readings if reading.encoding == "utf-8")
     if utf8.places * 50 <= len(content):
         return _decoded(content, "utf-8", name)

@@ -1,20 +1,16 @@
-"""What wikitext templates show of themselves, as ``resources/templates.toml`` tells it."""
+"""What wikitext templates show of themselves. ``template_table`` reads it from ``resources/templates.toml``."""
 
 import re
-import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, cast
 
 from annotator.core.document import BlockKind, Script
-from annotator.core.resources import resource
 from annotator.core.rules import Rule
 
 Words = tuple[str, str]
 """The same words in Simplified and in Traditional."""
 
-_NO_WORDS: Words = ("", "")
+NO_WORDS: Words = ("", "")
 
 
 def in_script(words: Words, script: Script) -> str:
@@ -26,13 +22,16 @@ def in_script(words: Words, script: Script) -> str:
 class Part:
     """The first of ``arguments`` that says anything, with words around it.
 
-    ``always``: ``before`` is shown even where no argument says anything.
+    The argument ``…`` stands for every numbered one that no part before it named, each shown with the words.
+    ``always``: ``before`` is shown even where no argument says anything. ``spelled``: an argument that is itself
+    the name of a template that stands for words is written by them.
     """
 
     arguments: tuple[str, ...]
-    before: Words = _NO_WORDS
-    after: Words = _NO_WORDS
+    before: Words = NO_WORDS
+    after: Words = NO_WORDS
     always: bool = False
+    spelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +40,17 @@ class Shown:
 
     ``label`` is the name of a language, written in front; ``target`` the arguments that may name the page it
     links to, in ``language`` or the one that ``language_argument`` names. ``otherwise`` is the reading for a
-    ``language_argument`` that is no code of a language.
+    ``language_argument`` that is no code of a language. ``brackets``: what the parts after the first stand in; the
+    first of them has no words before it.
     """
 
     parts: tuple[Part, ...]
-    label: Words = _NO_WORDS
+    label: Words = NO_WORDS
     target: tuple[str, ...] = ()
     language: str | None = None
     language_argument: str | None = None
     block: BlockKind | None = None
+    brackets: tuple[str, str] | None = None
     otherwise: "Shown | None" = None
 
 
@@ -66,6 +67,11 @@ class Spelled:
     """A template that stands for words."""
 
     words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number with its unit, converted on the page: ``{{convert|120|km|mi}}``, ``{{convert|5|-|10|m}}``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ class BibliographyEdge:
     begins: bool
 
 
-Behaviour = Shown | Dropped | Spelled | NamedMarks | ShortCitation | NoteMark | Work | BibliographyEdge
+Behaviour = Shown | Dropped | Spelled | Measure | NamedMarks | ShortCitation | NoteMark | Work | BibliographyEdge
 
 _SPACES = re.compile(r"[\s_]+")
 _PREFIX = re.compile(r"(?:template|t|模板|样板|樣板)\s*:\s*|subst\s*:|safesubst\s*:|:", re.IGNORECASE)
@@ -110,97 +116,65 @@ def normalised(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Templates:
-    """The table of templates."""
+    """A table of templates, with another one ``under`` it for the names it does not have.
+
+    ``units`` and ``ranges`` are words for units of measure and for what stands between two numbers.
+    """
 
     languages: dict[str, Words]
     reference_headings: frozenset[str]
+    under: "Templates | None" = None
+    units: dict[str, Words] = field(default_factory=dict[str, Words])
+    ranges: dict[str, Words] = field(default_factory=dict[str, Words])
     _exact: dict[str, Behaviour] = field(default_factory=dict[str, Behaviour])
-    _patterns: list[tuple[re.Pattern[str], Behaviour | dict[str, Any]]] = field(
-        default_factory=list[tuple[re.Pattern[str], Behaviour | dict[str, Any]]]
+    _patterns: list[tuple[re.Pattern[str], Callable[[str], Behaviour]]] = field(
+        default_factory=list[tuple[re.Pattern[str], Callable[[str], Behaviour]]]
     )
+    _asked: dict[str, Behaviour | None] = field(default_factory=dict[str, Behaviour | None])
 
     def behaviour(self, name: str) -> Behaviour:
         """What the template called ``name`` (normalised) does; one that nobody knows is dropped."""
-        known = self._exact.get(name)
-        if known is not None:
-            return known
-        found: Behaviour = Dropped(Rule.TEMPLATE)
-        for pattern, behaviour in self._patterns:
-            match = pattern.fullmatch(name)
-            if match is not None:
-                found = self._shown(behaviour, match[1]) if isinstance(behaviour, dict) else behaviour
-                break
-        self._exact[name] = found
-        return found
+        return self._known(name) or (self.under.behaviour(name) if self.under else _UNKNOWN)
 
-    def add(self, names: Iterable[str], behaviour: Behaviour) -> None:
-        """Let ``names``, in which ``*`` may stand for anything, behave so; what was added first wins."""
+    def _known(self, name: str) -> Behaviour | None:
+        known = self._exact.get(name)
+        if known is not None or not self._patterns:
+            return known
+        if name not in self._asked:
+            matches = ((pattern.fullmatch(name), behaviour) for pattern, behaviour in self._patterns)
+            self._asked[name] = next((behaviour(match[1]) for match, behaviour in matches if match), None)
+        return self._asked[name]
+
+    def language(self, code: str) -> Words | None:
+        """The name of the language, or of the one it is a variety of (``sr-cyrl``: ``sr``)."""
+        return self.languages.get(code) or self.languages.get(code.partition("-")[0])
+
+    def unit(self, name: str) -> Words | None:
+        return self.units.get(name) or (self.under.unit(name) if self.under else None)
+
+    def range_word(self, sign: str) -> Words | None:
+        """The words for what stands between two numbers (``-``, ``to``); ``None`` if it is no such sign."""
+        return self.ranges.get(sign) or (self.under.range_word(sign) if self.under else None)
+
+    def add(self, names: Iterable[str], behaviour: Behaviour | Callable[[str], Behaviour]) -> None:
+        """Let ``names``, in which ``*`` may stand for anything, behave so; what was added first wins.
+
+        A function is asked with what ``*`` stood for.
+        """
         for name in names:
             if "*" in name:
-                self._patterns.append((_pattern(name), behaviour))
-            else:
+                self._patterns.append((_pattern(name), behaviour if callable(behaviour) else _always(behaviour)))
+            elif not callable(behaviour):
                 self._exact.setdefault(name, behaviour)
 
-    def add_shown(self, entry: dict[str, Any]) -> None:
-        """Add a ``[[shown]]`` entry of the table."""
-        for name in cast(list[str], entry["names"]):
-            if "*" in name:
-                self._patterns.append((_pattern(name), entry))
-            else:
-                self._exact.setdefault(name, self._shown(entry, ""))
 
-    def _shown(self, entry: dict[str, Any], wildcard: str) -> Shown:
-        label = entry.get("label")
-        name = self.languages.get(wildcard.split("-")[0] if label == "*" else label or "")
-        language = entry.get("language")
-        block = entry.get("block")
-        otherwise = entry.get("else")
-        return Shown(
-            parts=tuple(
-                Part(
-                    tuple(part["arguments"]),
-                    _words(part.get("before")),
-                    _words(part.get("after")),
-                    part.get("always", False),
-                )
-                for part in entry["parts"]
-            ),
-            label=(name[0] + "：", name[1] + "：") if name else _NO_WORDS,
-            target=tuple(entry.get("target", ())),
-            language=wildcard if language == "*" else language,
-            language_argument=entry.get("language_argument"),
-            block=BlockKind(block) if block else None,
-            otherwise=self._shown(otherwise, wildcard) if otherwise else None,
-        )
+_UNKNOWN = Dropped(Rule.TEMPLATE)
 
 
-def _words(pair: list[str] | None) -> Words:
-    return (pair[0], pair[1]) if pair else _NO_WORDS
+def _always(behaviour: Behaviour) -> Callable[[str], Behaviour]:
+    return lambda wildcard: behaviour
 
 
 def _pattern(name: str) -> re.Pattern[str]:
     before, after = name.split("*")
     return re.compile(f"{re.escape(before)}(.*){re.escape(after)}", re.DOTALL)
-
-
-@cache
-def templates() -> Templates:
-    """The table, read once."""
-    with resource("templates.toml").open("rb") as file:
-        table = tomllib.load(file)
-    languages = {code: _words(pair) for code, pair in table["languages"].items()}
-    known = Templates(languages, frozenset(table["sections"]["references"]))
-    citing = table["citing"]
-    known.add(citing["named"], NamedMarks())
-    known.add(citing["short"], ShortCitation())
-    known.add(citing["note"], NoteMark())
-    known.add(citing["works"], Work())
-    known.add(table["bibliography"]["begin"], BibliographyEdge(begins=True))
-    known.add(table["bibliography"]["end"], BibliographyEdge(begins=False))
-    for name, pair in table["words"].items():
-        known.add([name], Spelled(_words(pair)))
-    for entry in table["shown"]:
-        known.add_shown(entry)
-    for entry in table["dropped"]:
-        known.add(entry["names"], Dropped(Rule(entry["rule"]), entry.get("fields", False)))
-    return known

@@ -7,13 +7,13 @@ Linear in the number of characters and pieces.
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.core.document import BlockKind, CleaningChoices
 from annotator.core.rules import Rule
-from annotator.sources.choices import NO_CHOICES, RawRanges, kept
+from annotator.sources.choices import NO_CHOICES, RawRanges, kept_ranges
 from annotator.text.pieces import BlockEnd, BlockStart, Cite, Copy, Drop, LinkEnd, LinkStart, Make, Piece
 
 # Drops of these rules are white space themselves: no mark stood there.
@@ -26,7 +26,6 @@ _MAY_HOLD_ORPHANS = re.compile(r"[（(]\s*[）)，、；]|\A\s*[，、；]")
 
 # White space before the closing punctuation of Chinese text, or of any kind.
 _CJK_CLOSING = "，。、；：？！）」』》〉】〕］｝”’"
-_SPACE_RUN = re.compile(r"[^\S\n\t]+")
 _ANY_SPACE_RUN = re.compile(r"\s+")
 
 _NO_LEVEL = 7  # a heading without a level lies below all that have one
@@ -41,8 +40,8 @@ def tidy(raw: str, pieces: list[Piece], choices: CleaningChoices = NO_CHOICES) -
     anything under it is dropped, a link without text is no link. Of orphan punctuation and empty sections stays
     what ``choices`` keep.
     """
-    kept_ranges = kept(choices, len(raw))
-    no_orphans = None if Rule.ORPHAN_PUNCTUATION in choices.rules_off else kept_ranges
+    marked = kept_ranges(choices, len(raw))
+    no_orphans = None if Rule.ORPHAN_PUNCTUATION in choices.rules_off else marked
     tidied: list[Piece] = []
     blocks: list[_Kept] = []
     begin = -1
@@ -59,7 +58,7 @@ def tidy(raw: str, pieces: list[Piece], choices: CleaningChoices = NO_CHOICES) -
         elif begin < 0:
             tidied.append(piece)
     if Rule.EMPTY_SECTION not in choices.rules_off:
-        _drop_empty_sections(tidied, blocks, kept_ranges)
+        _drop_empty_sections(tidied, blocks, marked)
     return _without_empty_links(tidied)
 
 
@@ -119,14 +118,14 @@ def _is_visible(text: str) -> bool:
     return any(not (character.isspace() or unicodedata.category(character) == "Cf") for character in text)
 
 
-def _protected(pieces: list[Piece], kept_ranges: RawRanges) -> set[int]:
+def _protected(pieces: list[Piece], marked: RawRanges) -> set[int]:
     """Offsets in the block's visible text of what the researcher marked to be kept."""
     protected: set[int] = set()
     length = 0
-    for piece in pieces if kept_ranges else ():
+    for piece in pieces if marked else ():
         if isinstance(piece, Copy):
-            if kept_ranges.touch(piece.start, piece.end):
-                kept = (at for at in range(piece.start, piece.end) if kept_ranges.touch(at, at + 1))
+            if marked.touch(piece.start, piece.end):
+                kept = (at for at in range(piece.start, piece.end) if marked.touch(at, at + 1))
                 protected.update(length + at - piece.start for at in kept)
             length += piece.end - piece.start
         elif isinstance(piece, Make):
@@ -185,7 +184,7 @@ def _is_call(visible: str, kept: list[int], opening: int, closing: int, marks: s
 def _spaces(text: str, marks: list[int], is_row: bool) -> set[int]:
     """Offsets of the white space in a block's text that goes."""
     cut: set[int] = set()
-    for run in _ANY_SPACE_RUN.finditer(text):
+    for run in _ANY_SPACE_RUN.finditer(text) if "\n" in text or is_row else ():
         start, end = run.span()
         if is_row and "\t" in run[0]:
             cut.update(index for index in range(start, end) if text[index] != "\t")
@@ -200,22 +199,31 @@ def _spaces(text: str, marks: list[int], is_row: bool) -> set[int]:
     else:
         begin = len(text) - len(text.lstrip())
         cut.update(range(begin), range(len(text.rstrip()), len(text)))
-    if not marks:
-        return cut
-    for run in _SPACE_RUN.finditer(text):
-        start, end = run.span()
-        at = bisect_left(marks, start)
-        if at == len(marks) or marks[at] > end:
+    if marks:
+        _cut_spaces_beside(text, marks, cut)
+    return cut
+
+
+def _cut_spaces_beside(text: str, marks: list[int], cut: set[int]) -> None:
+    """Cut what is too much of the spaces that touch one of ``marks``."""
+    end = -1  # of the run of spaces that was looked at last
+    for at, mark in enumerate(marks):
+        if mark <= end:
+            continue
+        start = end = mark
+        while start and text[start - 1].isspace() and text[start - 1] not in "\n\t":
+            start -= 1
+        while end < len(text) and text[end].isspace() and text[end] not in "\n\t":
+            end += 1
+        if start == end:
             continue
         if (end < len(text) and text[end] in _CJK_CLOSING) or (start and text[start - 1] in _OPENING):
             cut.update(range(start, end))
             continue
         # "a <ref/> b" leaves two spaces where one is meant.
-        while at < len(marks) and marks[at] <= start:
-            at += 1
-        if at < len(marks) and marks[at] < end:
-            cut.update(range(marks[at], end))
-    return cut
+        second = bisect_right(marks, start, at)
+        if second < len(marks) and marks[second] < end:
+            cut.update(range(marks[second], end))
 
 
 def _apply(raw: str, pieces: list[Piece], visible: str, cuts: dict[int, Rule], tidied: list[Piece]) -> None:
@@ -280,7 +288,7 @@ def _append_dropped(tidied: list[Piece], piece: Piece, rule: Rule) -> None:
         tidied.append(piece)
 
 
-def _drop_empty_sections(tidied: list[Piece], blocks: list[_Kept], kept_ranges: RawRanges) -> None:
+def _drop_empty_sections(tidied: list[Piece], blocks: list[_Kept], marked: RawRanges) -> None:
     """Drop headings that no block follows before the next heading of their level or a higher one.
 
     One that was marked to be kept stays.
@@ -295,7 +303,7 @@ def _drop_empty_sections(tidied: list[Piece], blocks: list[_Kept], kept_ranges: 
             continue
         level = kept.block.level or _NO_LEVEL
         inner = tidied[kept.first + 1 : kept.last - 1]
-        if following > level or any(isinstance(p, Copy) and kept_ranges.touch(p.start, p.end) for p in inner):
+        if following > level or any(isinstance(p, Copy) and marked.touch(p.start, p.end) for p in inner):
             following = level
             continue
         replaced: list[Piece] = []

@@ -26,6 +26,7 @@ _REDIRECT = re.compile(r"\s*#(?:REDIRECT|重定向)\s*[:：]?\s*\[\[([^\[\]|\r\n
 _BLANK = re.compile(r"[ \t]*(?:\r|\n|\Z)")
 _LINE_END = re.compile(r"[\r\n]|\Z")
 _LIST_MARK = re.compile(r"[*#:;]+[ \t]*")
+_COLON = re.compile(r"[ \t]:[ \t]*")
 _RULE = re.compile(r"-{4,}")
 _INDENT = re.compile(r"[ \t\u3000\xa0]*")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -143,7 +144,9 @@ class _Reader:
         steps: list[Step] = []
         match construct.kind:
             case Kind.TEMPLATE:
-                return plan_template(self._page, construct, self._is_alone(construct), limit)
+                block = self._writer.block
+                in_sentence = block is not None and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
+                return plan_template(self._page, construct, self._is_alone(construct), in_sentence, limit)
             case Kind.LINK:
                 return plan_link(self._page, construct, start == self._line_ink, limit)
             case Kind.EXTERNAL:
@@ -302,7 +305,25 @@ class _Reader:
             self._indented = writer.block
         writer.drop(at, mark.end(), Rule.LIST_MARK)
         self._line_ink = mark.end()
-        return Plan([], mark.end())
+        colon = self._definition(mark.end(), end) if signs.endswith(";") else None
+        if colon is None:
+            return Plan([], mark.end())
+        definition = BlockStart(BlockKind.LIST_ITEM, len(signs), tight=True)
+        steps: list[Step] = [Visit(mark.end(), colon.start()), BlockEnd(), definition]
+        return Plan([*steps, Drop(*colon.span(), Rule.LIST_MARK)], colon.end())
+
+    def _definition(self, at: int, end: int) -> re.Match[str] | None:
+        """The colon in ``; term : definition``, which stands outside constructs."""
+        constructs, index = self._page.constructs, self._page.first_from(at)
+        while at < end:
+            following = constructs[index] if index < len(constructs) else None
+            stop = end if following is None else min(end, following.start)
+            colon = _COLON.search(self._raw, at, stop)
+            if colon is not None or following is None or following.kind is Kind.NEWLINE:
+                return colon
+            at = max(at, following.end)
+            index = self._page.first_from(at)
+        return None
 
     def _source_line(self, at: int, end: int) -> Plan:
         """An item of a list of sources: metadata, not text. Its line ends at the first line end outside constructs."""

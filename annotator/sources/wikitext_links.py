@@ -6,13 +6,13 @@ import re
 from annotator.core.document import BlockKind, LinkKind, Metadata, Script
 from annotator.core.rules import Rule
 from annotator.sources.citations import Citation
-from annotator.sources.templates import templates
 from annotator.sources.wikitext_page import Page, Plan, Step, Visit
 from annotator.sources.wikitext_tokens import FILE, Construct
 from annotator.text.pieces import BlockEnd, BlockStart, Drop, LinkEnd, LinkStart
 
 _CATEGORY = re.compile(r"\s*(?:Category|分类|分類|Kategorie|Catégorie)\s*[:：]\s*", re.IGNORECASE)
 _LANGUAGE = re.compile(r"\s*([a-z]{2,3}(?:-[a-z]+)*)\s*:\s*")
+_QUALIFIER = re.compile(r"(?<=\S)[ _]*[(（][^()（）]*[)）]\Z")
 _ADDRESS = re.compile(r"(?:https?:|ftps?:)?//[^\s\[\]<>\"]+|mailto:[^\s\[\]<>\"]+")
 
 # What MediaWiki reads as an option of an image; the last argument that is none is its caption.
@@ -59,7 +59,7 @@ def plan_link(page: Page, link: Construct, alone: bool, limit: int) -> Plan:
 def _language(page: Page, start: int, end: int) -> re.Match[str] | None:
     """The prefix of a page of a Wikipedia in another language."""
     match = _LANGUAGE.match(page.raw, start, end)
-    return match if match is not None and match[1].split("-")[0] in templates().languages else None
+    return match if match is not None and page.templates.language(match[1]) is not None else None
 
 
 def _page_link(page: Page, link: Construct) -> list[Step]:
@@ -76,7 +76,9 @@ def _page_link(page: Page, link: Construct) -> list[Step]:
         kind, code, title = LinkKind.INTERLANGUAGE, language[1], language.end()
     text_start, text_end = (link.pipes[0] + 1, link.inner_end) if link.pipes else (title, target_end)
     if not page.has_ink(text_start, text_end):
-        text_start, text_end = title, target_end
+        # The wiki itself writes [[Page (town)|]] as [[Page (town)|Page]].
+        qualifier = _QUALIFIER.search(raw, title, target_end) if link.pipes else None
+        text_start, text_end = title, qualifier.start() if qualifier else target_end
     head = Rule.LINK_TARGET if link.pipes else Rule.LINK_MARK
     return [
         LinkStart(link.start, link.end, kind, raw[title:target_end], code),

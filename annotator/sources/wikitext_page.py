@@ -10,7 +10,8 @@ from typing import NamedTuple
 from annotator.core.document import Metadata, Reference, Script
 from annotator.core.rules import Rule
 from annotator.sources.citations import Citation, plain, read_citation
-from annotator.sources.templates import BibliographyEdge, normalised, templates
+from annotator.sources.template_table import templates
+from annotator.sources.templates import BibliographyEdge, normalised
 from annotator.sources.wikitext_tokens import Construct, Kind, scan
 from annotator.text.pieces import Cite, Drop, Piece
 from annotator.text.script import majority_script
@@ -59,6 +60,7 @@ class Page:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
+        self.templates = templates()
         self.constructs = scan(raw)
         self.metadata: list[Metadata] = []
         self._starts = [construct.start for construct in self.constructs]
@@ -89,7 +91,7 @@ class Page:
             for construct in self.constructs
             if construct.kind is Kind.TEMPLATE
             and construct.inner_end - construct.inner_start < _LONGEST_EDGE
-            and templates().behaviour(normalised(self.raw[construct.inner_start : construct.inner_end]))
+            and self.templates.behaviour(normalised(self.raw[construct.inner_start : construct.inner_end]))
             == BibliographyEdge(begins=False)
         ]
 
@@ -208,4 +210,4 @@ class Page:
 
     def is_reference_heading(self, text: str) -> bool:
         """Whether a section so called lists sources."""
-        return text.strip("：: ").lower() in templates().reference_headings
+        return text.strip("：: ").lower() in self.templates.reference_headings

@@ -9,6 +9,9 @@ from annotator.sources.wikitext_tokens import Construct, Mark
 from annotator.text.pieces import BlockEnd, BlockStart, Drop, Make
 
 _CLASSES = re.compile(r"class\s*=\s*(?:\"([^\"\r\n]*)|'([^'\r\n]*)|([^\s\"']+))", re.IGNORECASE)
+_SPAN = re.compile(r"\b(col|row)span\s*=\s*[\"']?\s*(\d{1,4})", re.IGNORECASE)
+# No table that people read is wider; the tabs for cells that span others stay in proportion to the page.
+_MOST_COLUMNS = 30
 _RULES = (
     (frozenset({"infobox", "taxobox", "geography", "biota"}), Rule.INFOBOX),
     (frozenset({"navbox", "metadata", "ambox", "mbox", "tmbox", "toc", "toccolours", "noprint"}), Rule.NAVIGATION),
@@ -26,7 +29,7 @@ def plan_table(page: Page, table: Construct) -> Plan:
     first = table.marks[0].start if table.marks else table.inner_end
     steps: list[Step] = [BlockEnd(), Drop(table.start, table.inner_start, Rule.TABLE_MARK)]
     steps += [Visit(table.inner_start, first, lines=True), BlockEnd()]
-    steps += _laid_out(table) if table.holds_blocks else _rows(table)
+    steps += _laid_out(table) if table.holds_blocks else _rows(page, table)
     return Plan([*steps, Drop(table.inner_end, table.end, Rule.TABLE_MARK)], table.end)
 
 
@@ -53,9 +56,39 @@ def _laid_out(table: Construct) -> list[Step]:
     return steps
 
 
-def _rows(table: Construct) -> list[Step]:
+class _Grid:
+    """Which columns of a table's rows are taken by cells above and before, so that cells below one another stay so."""
+
+    def __init__(self) -> None:
+        self._column = 0  # the next one of the present row
+        self._owed = 0  # columns that the cell before takes besides its own
+        self._above: dict[int, int] = {}  # column: how many rows, this one included, a cell above takes of it
+        self._below: dict[int, int] = {}  # column: how many rows after this one a cell of this row takes of it
+
+    def begin_row(self) -> None:
+        self._column = self._owed = 0
+        self._above = {column: rows - 1 for column, rows in self._above.items() if rows > 1} | self._below
+        self._below = {}
+
+    def place(self, attributes: str) -> int:
+        """How many taken columns lie before the row's next cell, which has these ``attributes``."""
+        skipped = self._owed
+        while self._column in self._above:
+            self._column += 1
+            skipped += 1
+        spans = {kind.lower(): int(count) for kind, count in _SPAN.findall(attributes)}
+        width = max(1, min(spans.get("col", 1), _MOST_COLUMNS - self._column))
+        if spans.get("row", 1) > 1 and self._column < _MOST_COLUMNS:
+            self._below.update(dict.fromkeys(range(self._column, self._column + width), spans["row"] - 1))
+        self._column += width
+        self._owed = width - 1
+        return skipped
+
+
+def _rows(page: Page, table: Construct) -> list[Step]:
     steps: list[Step] = []
     in_row = False
+    grid = _Grid()
     end_row: list[Step] = [Command.MANY_LINES, BlockEnd()]
     for mark, start, end in _contents(table):
         if mark.sign in ("|-", "|+"):
@@ -69,12 +102,17 @@ def _rows(table: Construct) -> list[Step]:
                 steps += [Drop(mark.start, start, Rule.TABLE_MARK), Visit(start, end, lines=True), BlockEnd()]
             continue
         if in_row:
-            steps += [Command.CELL_END, Make(mark.start, mark.end, "\t", Rule.SEPARATOR)]
-            steps.append(Drop(mark.end, start, Rule.TABLE_MARK))
+            tabs = "\t" * (1 + grid.place(page.raw[mark.end : start]))
+            steps.append(Command.CELL_END)
         else:
+            grid.begin_row()
+            tabs = "\t" * grid.place(page.raw[mark.end : start])
             steps += [BlockStart(BlockKind.TABLE_ROW, tight=True), Command.ONE_LINE]
-            steps.append(Drop(mark.start, start, Rule.TABLE_MARK))
             in_row = True
+        if tabs:
+            steps += [Make(mark.start, mark.end, tabs, Rule.SEPARATOR), Drop(mark.end, start, Rule.TABLE_MARK)]
+        else:
+            steps.append(Drop(mark.start, start, Rule.TABLE_MARK))
         # The blocks of a cell are read as such, and the writer joins them.
         steps += [Visit(start, end, lines=True), Command.CELL_END]
     return steps + end_row if in_row else steps

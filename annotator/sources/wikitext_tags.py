@@ -36,6 +36,7 @@ class TagReader:
         self.in_gallery = False
         self.in_item = False  # <li>: line ends do not end it
         self._cells = 0
+        self._reading_aid = False  # <rp>: the page itself has the brackets around a reading
 
     def read(self, name: str, start: int, end: int, closing: bool) -> None:
         """The tag ``raw[start:end]``, an element's beginning or its end."""
@@ -69,6 +70,13 @@ class TagReader:
                 writer.begin(BlockKind.TABLE_ROW, tight=True)
                 writer.one_line = self.in_row = True
                 self._cells = 0
+        elif name == "rp":
+            self._reading_aid = True
+        elif name == "ruby":
+            self._reading_aid = False
+        elif name == "rt" and not self._reading_aid and writer.block is not None:
+            writer.make(start, end, "）" if closing else "（", Rule.TAG)
+            return
         elif name in ("td", "th") and self.in_row and not closing:
             writer.forget_break()
             self._cells += 1

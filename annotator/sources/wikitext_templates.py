@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from itertools import pairwise
+from typing import NamedTuple
 
 from annotator.core.document import BlockKind, LinkKind, Metadata
 from annotator.core.rules import Rule
@@ -10,6 +11,7 @@ from annotator.sources.citations import Citation, plain, read_citation
 from annotator.sources.templates import (
     BibliographyEdge,
     Dropped,
+    Measure,
     NamedMarks,
     NoteMark,
     ShortCitation,
@@ -18,7 +20,6 @@ from annotator.sources.templates import (
     Work,
     in_script,
     normalised,
-    templates,
 )
 from annotator.sources.wikitext_page import Command, Page, Plan, Range, Step, Visit
 from annotator.sources.wikitext_tokens import Construct
@@ -27,23 +28,45 @@ from annotator.text.pieces import BlockEnd, BlockStart, Drop, LinkEnd, LinkStart
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z]+)*")
 _LONGEST_TITLE = 300  # MediaWiki allows 255 bytes
 _YEAR = re.compile(r"\d{4}[a-z]?")
+_NUMBER = re.compile(r"[-+−]?[\d.,]+")
+# Functions of MediaWiki that change the case or the digits of what they are given; it is shown as written.
+_MAGIC_WORD = re.compile(r"(?:formatnum|lc|uc|lcfirst|ucfirst)\s*:", re.IGNORECASE)
 
 
-def plan_template(page: Page, template: Construct, alone: bool, limit: int) -> Plan:
+class _Said(NamedTuple):
+    """An argument that is shown: words before it, where it stands, words after it; ``words`` take its place."""
+
+    before: str
+    argument: Range
+    after: str = ""
+    words: str | None = None
+
+
+def plan_template(page: Page, template: Construct, alone: bool, in_sentence: bool, limit: int) -> Plan:
     """What is to be done with ``template``. ``alone``: nothing else stands in its line.
 
-    Nothing from ``limit`` on may be touched.
+    ``in_sentence``: a paragraph has begun before it. Nothing from ``limit`` on may be touched.
     """
     start, end = template.start, template.end
+    magic = _MAGIC_WORD.match(page.raw, page.template_name(template)[0], template.inner_end)
+    if magic is not None:
+        stop = template.pipes[0] if template.pipes else template.inner_end
+        shown_word: list[Step] = [Drop(start, magic.end(), Rule.TEMPLATE_TEXT), Visit(magic.end(), stop)]
+        return Plan([*shown_word, Drop(stop, end, Rule.TEMPLATE_TEXT)], end)
     name = normalised(page.raw[slice(*page.template_name(template))])
     if name.startswith("#tag:ref"):
         # The first argument follows the colon's word: {{#tag:ref|content|name=n}}.
         name = "#tag:ref"
-    match templates().behaviour(name):
+    match page.templates.behaviour(name):
         case Shown() as shown:
             return Plan(_show(page, template, shown), end)
         case Spelled(words):
             return Plan([Make(start, end, in_script(words, page.script), Rule.TEMPLATE_TEXT)], end)
+        case Measure():
+            said = _measured(page, page.arguments(template))
+            if not said:
+                return Plan([Drop(start, end, Rule.TEMPLATE)], end)
+            return Plan(_written(page, template, said, Rule.TEMPLATE_TEXT, Rule.TEMPLATE_TEXT), end)
         case NamedMarks():
             return Plan(_named_marks(page, template), end)
         case NoteMark():
@@ -55,6 +78,8 @@ def plan_template(page: Page, template: Construct, alone: bool, limit: int) -> P
             return Plan(_short_citation(page, template), end)
         case Work():
             citation = read_citation(page.raw[start:end])
+            if in_sentence and not alone:
+                return Plan(page.cited(start, end, None, citation), end)
             page.metadata.append(Metadata("reference", citation.title or plain(page.raw[start:end]), start, end))
             return Plan([Drop(start, end, Rule.REFERENCE_LIST)], end)
         case BibliographyEdge(begins):
@@ -129,52 +154,103 @@ def _show(page: Page, template: Construct, shown: Shown) -> list[Step]:
         if not _LANGUAGE_CODE.fullmatch(code):
             shown = shown.otherwise
     said = _said(page, template, shown, arguments)
-    if not any(start < end for _, (start, end), _ in said):
+    if not any(start < end for _, (start, end), _, _ in said):
         return [Drop(template.start, template.end, Rule.TEMPLATE)]
-    ascending = all(left[1][1] < right[1][0] for left, right in pairwise(said))
-    steps = _in_order(page, template, shown, said) if ascending else _at_once(page, template, said)
+    head = Rule.LINK_MARK if shown.target else Rule.TEMPLATE_TEXT
+    first = Rule.LANGUAGE_LABEL if any(shown.label) else Rule.TEMPLATE_TEXT
+    steps = _written(page, template, said, head, first, in_blocks=shown.block is not None)
     return _around(page, template, shown, arguments, steps)
 
 
-def _said(page: Page, template: Construct, shown: Shown, arguments: dict[str, Range]) -> list[tuple[str, Range, str]]:
-    """What the template shows: words before, the argument, words after. The label is the first words."""
+def _said(page: Page, template: Construct, shown: Shown, arguments: dict[str, Range]) -> list[_Said]:
+    """What the template shows. The label is the first words."""
     script = page.script
-    said: list[tuple[str, Range, str]] = []
-    words = in_script(shown.label, script)
+    said: list[_Said] = []
+    label = in_script(shown.label, script)
+    named: set[str] = set()
     for part in shown.parts:
-        given = (arguments[name] for name in part.arguments if name in arguments)
-        filled = next((argument for argument in given if argument[0] < argument[1]), None)
-        if filled is not None:
-            before = in_script(part.before, script) if said or part.always else ""
-            said.append((words + before, filled, in_script(part.after, script)))
-            words = ""
-        elif part.always:
+        before, after = in_script(part.before, script), in_script(part.after, script)
+        if part.arguments == ("…",):
+            filled = [a for name, a in arguments.items() if name.isdigit() and name not in named and a[0] < a[1]]
+        else:
+            given = (arguments[name] for name in part.arguments if name in arguments)
+            filled = [argument for argument in given if argument[0] < argument[1]][:1]
+        named.update(part.arguments)
+        for argument in filled:
+            words = _spelled(page, argument) if part.spelled else None
+            said.append(_Said(label + (before if said or part.always else ""), argument, after, words))
+            label = ""
+        if part.always and not filled:
             empty = next((arguments[name] for name in part.arguments if name in arguments), None)
-            place = empty or (template.inner_end, template.inner_end)
-            said.append((words + in_script(part.before, script), place, ""))
-            words = ""
+            said.append(_Said(label + before, empty or (template.inner_end, template.inner_end)))
+            label = ""
+    if shown.brackets is not None and len(said) > 1:
+        opening, closing = shown.brackets
+        said[1] = said[1]._replace(before=opening)
+        said[-1] = said[-1]._replace(after=said[-1].after + closing)
     return said
 
 
-def _in_order(page: Page, template: Construct, shown: Shown, said: list[tuple[str, Range, str]]) -> list[Step]:
-    """Arguments that stand in raw in the order in which they are shown are copied where they stand."""
-    head = Rule.LINK_MARK if shown.target else Rule.TEMPLATE_TEXT
-    made = Rule.LANGUAGE_LABEL if any(shown.label) else Rule.TEMPLATE_TEXT
+def _spelled(page: Page, argument: Range) -> str | None:
+    """The words that the template of this name stands for."""
+    spelled = page.templates.behaviour(normalised(page.raw[slice(*argument)]))
+    return in_script(spelled.words, page.script) if isinstance(spelled, Spelled) else None
+
+
+def _measured(page: Page, arguments: dict[str, Range]) -> list[_Said]:
+    """Numbers with their units, in words where the table has them; what they are converted to is not shown."""
+    said: list[_Said] = []
+    raw, script = page.raw, page.script
+    given = [arguments[str(number)] for number in range(1, 2 + len(arguments)) if str(number) in arguments]
+    at, before = 0, ""
+    while at < len(given):
+        said.append(_Said(before, given[at]))
+        sign = page.templates.range_word(raw[slice(*given[at + 1])]) if at + 2 < len(given) else None
+        if sign is not None:
+            before, at = in_script(sign, script), at + 2
+            continue
+        if at + 1 == len(given) or given[at + 1][0] == given[at + 1][1]:
+            break
+        unit = page.templates.unit(raw[slice(*given[at + 1])])
+        if unit is None:
+            said.append(_Said(" ", given[at + 1]))
+            break
+        said.append(_Said("", given[at + 1], words=in_script(unit, script)))
+        # {{convert|6|ft|2|in|m}}
+        at, before = at + 2, ""
+        if at + 1 >= len(given) or not _NUMBER.fullmatch(raw, *given[at]):
+            break
+        if page.templates.unit(raw[slice(*given[at + 1])]) is None:
+            break
+    return said
+
+
+def _written(
+    page: Page, template: Construct, said: list[_Said], head: Rule, first: Rule, *, in_blocks: bool = False
+) -> list[Step]:
+    """Arguments that stand in raw in the order in which they are shown are copied where they stand.
+
+    The words before the first one are made by the rule ``first``; marks are dropped by ``head``. In another order
+    all is generated as one piece of plain text.
+    """
+    if not all(left.argument[1] < right.argument[0] for left, right in pairwise(said)):
+        words = "".join(
+            before + (plain(page.raw[slice(*argument)]) if instead is None else instead) + after
+            for before, argument, after, instead in said
+        )
+        return [Make(template.start, template.end, words, Rule.TEMPLATE_TEXT)]
     steps: list[Step] = []
-    at, owed = template.start, ""
-    for before, (start, end), after in said:
+    at, owed, made = template.start, "", first
+    for before, (start, end), after, instead in said:
         words = owed + before
         steps.append(Make(at, start, words, made) if words else Drop(at, start, head))
-        steps.append(Visit(start, end, lines=shown.block is not None, fresh=shown.block is not None))
-        at, owed, made = end, after, Rule.TEMPLATE_TEXT  # the label is the first words
+        if instead is None:
+            steps.append(Visit(start, end, lines=in_blocks, fresh=in_blocks))
+        else:
+            steps.append(Make(start, end, instead, Rule.TEMPLATE_TEXT))
+        at, owed, made = end, after, Rule.TEMPLATE_TEXT
     steps.append(Make(at, template.end, owed, made) if owed else Drop(at, template.end, head))
     return steps
-
-
-def _at_once(page: Page, template: Construct, said: list[tuple[str, Range, str]]) -> list[Step]:
-    """Arguments in another order are generated as one piece of plain text."""
-    words = "".join(before + plain(page.raw[start:end]) + after for before, (start, end), after in said)
-    return [Make(template.start, template.end, words, Rule.TEMPLATE_TEXT)]
 
 
 def _around(

@@ -7,6 +7,7 @@ taken off the stack was pushed once, and every search for a closing tag either f
 
 import re
 from enum import Enum, auto
+from functools import cached_property
 from html.entities import html5
 from typing import NamedTuple
 
@@ -193,7 +194,12 @@ class _Scanner:
         """Give up waiting for the other half of what was opened last: its mark is damage."""
         opened = self._pop()
         if opened.sign != "e":  # a single bracket is as likely text as a mark
-            self._lost.append(Construct(opened.start, opened.start + opened.count, Kind.DAMAGE))
+            self._damage(opened.start, opened.start + opened.count)
+
+    def _damage(self, start: int, end: int) -> None:
+        # Past the limit they are text, and need not be remembered.
+        if len(self._lost) <= _MOST_DAMAGE:
+            self._lost.append(Construct(start, end, Kind.DAMAGE))
 
     def _top(self) -> str:
         return self._stack[-1].sign if self._stack else ""
@@ -212,6 +218,8 @@ class _Scanner:
         self._image = -1
         if self._open["e"] or self._open["["] or self._open["c"]:
             self._end_inline(blank)
+        if self._stack and isinstance(opened := self._stack[-1], _OpenTable):
+            opened.attributes = True  # they stand in the line that their cell begins in
         if start == len(raw) or raw[start] not in _LINE_SIGNS:
             return start
         line = _LINE_START.match(raw, start)
@@ -318,7 +326,7 @@ class _Scanner:
             inner = opened.start + 2, end - 2
             self._found.append(Construct(opened.start, end, Kind.CONVERSION, *inner))
         elif left >= 2:
-            self._lost.append(Construct(at, at + left, Kind.DAMAGE))
+            self._damage(at, at + left)
 
     def _close_square(self, start: int, end: int) -> None:
         at = start
@@ -341,7 +349,7 @@ class _Scanner:
             else:
                 break
         if end - at >= 2:
-            self._lost.append(Construct(at, end, Kind.DAMAGE))
+            self._damage(at, end)
             if self._image >= 0 and self._image_in is self._innermost():
                 self._found[self._image] = self._found[self._image]._replace(caption_end=at)
                 self._image = -1
@@ -359,7 +367,7 @@ class _Scanner:
         if 0 <= self._comment_end < start + 4:
             self._comment_end = self._raw.find("-->", start + 4)
         if self._comment_end < 0:
-            self._lost.append(Construct(start, start + 4, Kind.DAMAGE))
+            self._damage(start, start + 4)
             return start + 4
         end = self._comment_end + 3
         self._found.append(Construct(start, end, Kind.COMMENT))
@@ -376,20 +384,39 @@ class _Scanner:
             return end
         kind = Kind.REFERENCE if name == "ref" else Kind.EXTENSION
         if raw[start + 1] == "/":
-            self._lost.append(Construct(start, end, Kind.DAMAGE))
+            self._damage(start, end)
             return end
         if raw[end - 2] == "/":
             self._found.append(Construct(start, end, kind, end, end, name=name))
             return end
-        close, close_end = self._closing(name, end)
+        outer = self._outer_references.get(start) if name == "ref" else None
+        close, close_end = outer or self._closing(name, end)
         if name == "references" and close < 0:
             self._found.append(Construct(start, end, kind, end, end, name=name))
             return end
-        if close < 0 or (name == "ref" and _NEXT_REFERENCE.search(raw, end, close)):
-            self._lost.append(Construct(start, end, Kind.DAMAGE))
+        if close < 0 or (name == "ref" and outer is None and _NEXT_REFERENCE.search(raw, end, close)):
+            self._damage(start, end)
             return end
         self._found.append(Construct(start, close_end, kind, end, close, name=name))
         return close_end
+
+    @cached_property
+    def _outer_references(self) -> dict[int, tuple[int, int]]:
+        """Where the closing tag of each ``<ref>`` stands that has others in it: in its own paragraph, or it is lost."""
+        outer: dict[int, tuple[int, int]] = {}
+        opened: list[tuple[int, bool]] = []  # where each begins, and whether another one lies in it
+        for mark in _REFERENCE_MARK.finditer(self._raw):
+            if mark[0][0] != "<":
+                opened.clear()
+            elif mark[0][1] != "/":
+                opened.append((mark.start(), False))
+            elif opened:
+                start, has_inner = opened.pop()
+                if has_inner:
+                    outer[start] = mark.span()
+                if opened:
+                    opened[-1] = opened[-1][0], True
+        return outer
 
     def _closing(self, name: str, start: int) -> tuple[int, int]:
         """Where the next closing tag of ``name`` begins and ends, (-1, -1) if there is none."""
@@ -401,6 +428,8 @@ class _Scanner:
 
 
 _CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in _EXTENSIONS}
+# Literals first, as in _TOKEN.
+_REFERENCE_MARK = re.compile(r"</?[rR][eE][fF]\b[^<>]*>(?<!/>)|\n[ \t]*\r?\n|\r[ \t]*\r")
 _NEXT_REFERENCE = re.compile(r"<ref\b[^<>]*>(?<!/>)", re.IGNORECASE)
 
 

@@ -63,7 +63,10 @@ class Writer:
         self._remember(text, 0, len(text))
 
     def _remember(self, text: str, start: int, end: int) -> None:
-        self._last = text[end - 1]
+        last = self._last = text[end - 1]
+        if not last.isspace():
+            self._last_ink = last
+            return
         while end > start and text[end - 1].isspace():
             end -= 1
         if end > start:
@@ -76,7 +79,8 @@ class Writer:
     def take(self, piece: Piece) -> None:
         """Do what ``piece`` says."""
         if isinstance(piece, Drop):
-            self.drop(piece.start, piece.end, piece.rule)
+            if piece.start < piece.end:
+                self.pieces.append(piece)
         elif isinstance(piece, Copy):
             self.copy(piece.start, piece.end)
         elif isinstance(piece, Make):

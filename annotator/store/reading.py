@@ -1,5 +1,6 @@
 """From tables to core values."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -20,6 +21,7 @@ from annotator.core.errors import NotFound
 from annotator.core.labels import LabelSet
 from annotator.core.project import Annotator, ProjectContext
 from annotator.store import tables as t
+from annotator.store.chunks import chunks
 from annotator.store.codec import decode, decode_annotation
 from annotator.store.rows import document_from
 
@@ -146,6 +148,15 @@ def annotation_ids(connection: Connection, document_id: str) -> list[str]:
     """In the order they were made."""
     query = select(t.annotation.c.id).where(t.annotation.c.document == document_id)
     return list(connection.scalars(query.order_by(t.annotation.c.created, t.annotation.c.id)))
+
+
+def homes(connection: Connection, annotation_ids: Collection[str]) -> dict[str, str]:
+    """The id of its document for each of these annotations that the project has; removed documents count."""
+    found: dict[str, str] = {}
+    for some in chunks(annotation_ids):
+        rows = connection.execute(select(*t.annotation.c["id", "document"]).where(t.annotation.c.id.in_(some)))
+        found |= {row.id: row.document for row in rows}
+    return found
 
 
 def annotated(connection: Connection, document_id: str) -> AnnotatedDocument:

@@ -154,6 +154,10 @@ class Store:
         """
         return self._read(reading.annotated, document_id)
 
+    def homes(self, annotation_ids: Collection[str]) -> dict[str, str]:
+        """The id of its document for each of these annotations that the project has; removed documents count."""
+        return self._read(reading.homes, annotation_ids)
+
     def label_counts(self, document_id: str | None = None) -> dict[str, int]:
         """Annotations per label, or per layer where it has none (date, stance), of one document or of all."""
         return self._read(reading.label_counts, document_id)

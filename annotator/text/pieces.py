@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from annotator.core.alignment import Alignment, Op, Segment
+from annotator.core.alignment import Alignment, AlignmentBuilder
 from annotator.core.document import Block, BlockKind, Link, LinkKind, Reference
 from annotator.core.rules import Rule
 
@@ -99,72 +99,76 @@ def weave(raw: str, pieces: Iterable[Piece]) -> Woven:
 class _Weaver:
     def __init__(self, raw: str) -> None:
         self._raw = raw
-        self._segments: list[Segment] = []
         self._parts: list[str] = []
-        self._length = 0  # of the text so far
-        self._covered = 0  # of raw so far
+        self._alignment = AlignmentBuilder()
         self._gap: list[Drop] = []  # drops since the last character of the text
         self._blocks: list[Block] = []
-        self._open: tuple[BlockStart, int | None] | None = None  # the block, and where its text begins
+        self._block: BlockStart | None = None
+        self._begin = -1  # where the text of the open block begins, -1 before it does
         self._links: list[Link] = []
-        self._open_links: list[tuple[LinkStart, int]] = []
+        self._open_links: list[tuple[LinkStart, int]] = []  # with the length of the text when they began
         self._references: list[Reference] = []
 
     def weave(self, pieces: Iterable[Piece]) -> Woven:
+        # The program's innermost loop: the commonest pieces first, and no call that can be spared.
+        raw, parts, alignment, gap = self._raw, self._parts, self._alignment, self._gap
+        covered = 0
         for piece in pieces:
-            match piece:
-                case Copy(start, end):
+            if isinstance(piece, Drop):
+                start, end, _ = piece
+                if start < end:
+                    assert start == covered, _uncovered(covered, piece)
+                    covered = end
+                    gap.append(piece)
+            elif isinstance(piece, Copy):
+                start, end = piece
+                if start < end:
+                    assert start == covered, _uncovered(covered, piece)
+                    covered = end
+                    if self._begin < 0 or gap:
+                        self._come(start)
+                    parts.append(raw[start:end])
+                    alignment.copy(end - start)
+            elif isinstance(piece, LinkStart):
+                self._open_links.append((piece, alignment.text_length))
+            elif isinstance(piece, LinkEnd):
+                self._end_link()
+            elif isinstance(piece, Make):
+                start, end, text, rule = piece
+                assert start == covered and end >= start, _uncovered(covered, piece)
+                covered = end
+                if text:
+                    self._come(start)
+                    parts.append(text)
                     if start < end:
-                        self._take(start, end)
-                        self._text(Op.COPY, start, end, self._raw[start:end], None)
-                case Make(start, end, text, rule):
-                    self._take(start, end)
-                    if text:
-                        self._text(Op.REPLACE if start < end else Op.INSERT, start, end, text, rule)
-                    elif start < end:
-                        self._gap.append(Drop(start, end, rule))
-                case Drop(start, end):
-                    if start < end:
-                        self._take(start, end)
-                        self._gap.append(piece)
-                case Cite(reference):
-                    self._references.append(replace(reference, position=self._length))
-                case BlockStart():
-                    assert self._open is None, f"a block in a block at raw {self._covered}"
-                    self._open = piece, None
-                case BlockEnd():
-                    self._end_block()
-                case LinkStart():
-                    self._open_links.append((piece, len(self._parts)))
-                case LinkEnd():
-                    self._end_link()
-        assert self._open is None and not self._open_links, "a block or link is not closed"
-        assert self._covered == len(self._raw), f"raw is covered to {self._covered} of {len(self._raw)}"
+                        alignment.replace(len(text), end - start, rule)
+                    else:
+                        alignment.insert(len(text), rule)
+                elif start < end:
+                    gap.append(Drop(start, end, rule))
+            elif isinstance(piece, Cite):
+                self._references.append(replace(piece.reference, position=alignment.text_length))
+            elif isinstance(piece, BlockStart):
+                assert self._block is None, f"a block in a block at raw {covered}"
+                self._block = piece
+            else:
+                self._end_block(covered)
+        assert self._block is None and not self._open_links, "a block or link is not closed"
+        assert covered == len(raw), f"raw is covered to {covered} of {len(raw)}"
         self._flush_gap(0)
         self._links.sort(key=lambda link: (link.raw_start, -link.raw_end))
         return Woven(
-            "".join(self._parts),
-            Alignment(self._segments),
-            tuple(self._blocks),
-            tuple(self._links),
-            tuple(self._references),
+            "".join(parts), alignment.alignment(), tuple(self._blocks), tuple(self._links), tuple(self._references)
         )
 
-    def _take(self, start: int, end: int) -> None:
-        assert start == self._covered and end >= start, (
-            f"raw is covered to {self._covered}, but the next piece is {start}-{end}"
-        )
-        self._covered = end
-
-    def _text(self, op: Op, start: int, end: int, text: str, rule: str | None) -> None:
-        assert self._open is not None, f"text outside a block at raw {start}"
-        block, begin = self._open
-        if begin is None:
-            self._separate(block)
-            self._open = block, self._length
-        elif self._gap:
+    def _come(self, start: int) -> None:
+        """Text comes, from raw ``start`` on: write out what waits before it."""
+        assert self._block is not None, f"text outside a block at raw {start}"
+        if self._begin < 0:
+            self._separate(self._block)
+            self._begin = self._alignment.text_length
+        else:
             self._flush_gap(0)
-        self._emit(op, start, end, text, rule)
 
     def _separate(self, block: BlockStart) -> None:
         """Set the new block apart from the one before it."""
@@ -175,52 +179,43 @@ class _Weaver:
         missing = wanted - self._flush_gap(wanted)
         # A mark cited between two blocks belongs to the end of the first: its position stays before the line feeds.
         if missing:
-            at = self._segments[-1].raw_end if self._segments else 0
-            self._emit(Op.INSERT, at, at, "\n" * missing, Rule.SEPARATOR)
+            self._parts.append("\n" * missing)
+            self._alignment.insert(missing, Rule.SEPARATOR)
 
     def _flush_gap(self, wanted: int) -> int:
         """Write out the waiting drops, copying up to ``wanted`` of the line feeds that are mere white space."""
+        alignment = self._alignment
         copied = 0
-        for drop in self._gap:
-            start = drop.start
-            while copied < wanted and drop.rule == Rule.WHITESPACE:
-                feed = self._raw.find("\n", start, drop.end)
+        for drop_start, end, rule in self._gap:
+            start = drop_start
+            while copied < wanted and rule == Rule.WHITESPACE:
+                feed = self._raw.find("\n", start, end)
                 if feed < 0:
                     break
-                self._emit_drop(start, feed, drop.rule)
-                self._emit(Op.COPY, feed, feed + 1, "\n", None)
+                if start < feed:
+                    alignment.drop(feed - start, rule)
+                self._parts.append("\n")
+                alignment.copy(1)
                 start, copied = feed + 1, copied + 1
-            self._emit_drop(start, drop.end, drop.rule)
+            if start < end:
+                alignment.drop(end - start, rule)
         self._gap.clear()
         return copied
 
-    def _emit_drop(self, start: int, end: int, rule: str) -> None:
-        if start < end:
-            self._emit(Op.DROP, start, end, "", rule)
-
-    def _emit(self, op: Op, start: int, end: int, text: str, rule: str | None) -> None:
-        rule = str(rule) if rule else None
-        begin = self._length
-        self._length += len(text)
-        if text:
-            self._parts.append(text)
-        last = self._segments[-1] if self._segments else None
-        # Neighbours of one kind are one segment; a replace stands for one construct and stays alone.
-        if last is not None and last.op is op and last.rule == rule and op is not Op.REPLACE:
-            self._segments[-1] = Segment(op, last.text_start, self._length, last.raw_start, end, rule)
-        else:
-            self._segments.append(Segment(op, begin, self._length, start, end, rule))
-
-    def _end_block(self) -> None:
-        assert self._open is not None, f"a block ends that never began, at raw {self._covered}"
-        block, begin = self._open
-        if begin is not None:
-            self._blocks.append(Block(begin, self._length, block.kind, block.level))
-        self._open = None
+    def _end_block(self, covered: int) -> None:
+        block = self._block
+        assert block is not None, f"a block ends that never began, at raw {covered}"
+        if self._begin >= 0:
+            self._blocks.append(Block(self._begin, self._alignment.text_length, block.kind, block.level))
+        self._block, self._begin = None, -1
 
     def _end_link(self) -> None:
-        link, first_part = self._open_links.pop()
-        start = self._length - sum(len(part) for part in self._parts[first_part:])
-        if first_part < len(self._parts) and self._blocks and self._open and self._open[1] is not None:
-            start = max(start, self._open[1])  # the line feeds before a block are not the link's
-        self._links.append(Link(start, self._length, link.raw_start, link.raw_end, link.kind, link.target, link.lang))
+        link, start = self._open_links.pop()
+        end = self._alignment.text_length
+        if start < end and self._blocks:
+            start = max(start, self._begin)  # the line feeds before a block are not the link's
+        self._links.append(Link(start, end, link.raw_start, link.raw_end, link.kind, link.target, link.lang))
+
+
+def _uncovered(covered: int, piece: Copy | Drop | Make) -> str:
+    return f"raw is covered to {covered}, but the next piece is {piece.start}-{piece.end}"

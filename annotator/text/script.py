@@ -5,7 +5,6 @@ Only characters that belong to one script count: 国 is written in Simplified al
 """
 
 import re
-from collections import Counter
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,6 +17,7 @@ from annotator.core.document import Script
 _MIXED_FROM = 0.1
 
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_RARE = re.compile("[\U00010000-\U0010ffff]")
 
 
 def detect_script(text: str) -> Script:
@@ -41,21 +41,29 @@ def majority_script(text: str) -> Script:
 
 def _counts(text: str) -> tuple[int, int]:
     """How many characters of ``text`` only Simplified has, and how many only Traditional."""
-    only_simplified, only_traditional = _tables()
-    simplified = traditional = 0
-    for character, count in Counter(text).items():
-        if character in only_simplified:
-            simplified += count
-        elif character in only_traditional:
-            traditional += count
-    return simplified, traditional
+    simplified, traditional = _tables()
+    rare = "".join(_RARE.findall(text))
+    return simplified.count(text, rare), traditional.count(text, rare)
+
+
+class _Characters:
+    """A set of characters that are counted in texts. Not one by one: that took seven times as long (measured)."""
+
+    def __init__(self, characters: frozenset[str]) -> None:
+        # With one character beyond U+FFFF in it, a pattern becomes a list that is searched for every character.
+        self._rare = frozenset(_RARE.findall("".join(characters)))
+        self._common = re.compile(f"[{''.join(characters - self._rare)}]")
+
+    def count(self, text: str, rare: str) -> int:
+        """How many of them stand in ``text``, whose characters beyond U+FFFF are ``rare``."""
+        return len(self._common.findall(text)) + sum(character in self._rare for character in rare)
 
 
 @cache
-def _tables() -> tuple[frozenset[str], frozenset[str]]:
+def _tables() -> tuple[_Characters, _Characters]:
     """The characters of Simplified alone and of Traditional alone."""
     simplified, traditional = _converted("STCharacters.txt"), _converted("TSCharacters.txt")
-    return simplified - traditional, traditional - simplified
+    return _Characters(simplified - traditional), _Characters(traditional - simplified)
 
 
 def _converted(name: str) -> frozenset[str]:

@@ -1,8 +1,5 @@
 """What cleaning did to the document in front: what to look at, what each rule left out, what a person marked."""
 
-from collections.abc import Iterable
-from enum import StrEnum
-
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
@@ -30,23 +27,18 @@ from annotator.ui.rule_words import rule_name, rule_sentence
 from annotator.ui.theme import Sizes, Theme, qcolour
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
-"""What a row is about: a ``Finding``, a rule's name, a ``CleaningMark``; of a heading its ``Section``."""
+"""What a row is about: a ``Finding``, a rule's name, a ``CleaningMark``; ``None`` for headings and notes."""
 AROUND_ROLE = Qt.ItemDataRole.UserRole + 2
 """The words before, at and after the place of a finding."""
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 3
 """What stands at the right edge of a row."""
 
-MOST_FINDINGS = 500
-"""Rows beyond which a list is no longer short; the last row says how many more there are."""
+FEW = 6
+"""Findings that are all shown at once; more are folded under the names of their kinds."""
+MOST_PLACES = 200
+"""Places of one kind that are listed; a last row says how many more there are."""
 
-_TALL = 46
 _LONGEST_MARK = 24  # characters of a marked stretch
-
-
-class Section(StrEnum):
-    FINDINGS = "findings"
-    RULES = "rules"
-    MARKS = "marks"
 
 
 class CleaningPanel(QWidget):
@@ -67,6 +59,7 @@ class CleaningPanel(QWidget):
         self._document: Document | None = None
         self._is_filled = True
         self._is_filling = False
+        self._is_same = False  # as the one the rows are about
         self._visited: dict[str, int] = {}  # by rule, where in raw its last stretch that was shown ends
         self._outdated = QLabel(self.tr("An older version of the program cleaned this text."))
         self._outdated.setProperty("secondary", True)
@@ -117,6 +110,7 @@ class CleaningPanel(QWidget):
         """Show what cleaning did to this document. Of the same one as before the current row stays."""
         if document is None or self._document is None or document.id != self._document.id:
             self._visited.clear()
+            self._is_same = False
         self._document = document
         self._is_filled = False
         self._banner.setVisible(document is not None and is_outdated(document))
@@ -136,33 +130,43 @@ class CleaningPanel(QWidget):
 
     def _fill(self) -> None:
         self._is_filled, self._is_filling = True, True
-        current, place = self._current_key(), self.list.verticalScrollBar().value()
-        folded = {self._key(top) for top in self._headings() if not top.isExpanded()}
+        rows, current = self.rows(), self.list.currentItem()
+        number, key = rows.index(current) if current in rows else 0, self._key(current)
+        place = self.list.verticalScrollBar().value()
+        unfolded = {row.text(0): row.isExpanded() for row in rows if row.childCount()}
         self.list.clear()
         if self._document is not None:
             self._fill_findings(self._document)
             self._fill_rules(self._document)
             self._fill_marks(self._document)
-            for heading in self._headings():
-                heading.setExpanded(self._key(heading) not in folded)
-            self._make_current(current)
-            self.list.verticalScrollBar().setValue(place)
-        self._is_filling = False
+            rows = self.rows()
+            for row in rows if self._is_same else ():
+                row.setExpanded(unfolded.get(row.text(0), row.isExpanded()))
+            same = self.row(key) if key is not None else None
+            self.list.setCurrentItem(same or rows[min(number, len(rows) - 1) if self._is_same else 0])
+            self.list.verticalScrollBar().setValue(place if self._is_same else 0)
+        self._is_filling, self._is_same = False, True
         self._show_buttons()
 
     def _fill_findings(self, document: Document) -> None:
         findings = document.cleaned.findings
-        heading = self._heading(Section.FINDINGS, self.tr("To look at"), len(findings))
-        for finding in findings[:MOST_FINDINGS]:
-            name, around = finding_name(finding.kind), words_around(finding, document)
-            row = _row(heading, name, finding)
-            row.setData(0, AROUND_ROLE, around)
-            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}: {''.join(around)}")
-            row.setToolTip(0, finding_sentence(finding.kind))
-        if (more := len(findings) - MOST_FINDINGS) > 0:
-            _note(heading, self.tr("and %Ln more", "", more))
-        elif not findings:
-            _note(heading, self.tr("Nothing in this text looks doubtful."))
+        top = self._heading(self.list, self.tr("To look at"), len(findings))
+        for kind in dict.fromkeys(finding.kind for finding in findings):
+            places = [finding for finding in findings if finding.kind is kind]
+            heading = self._heading(top, finding_name(kind), len(places))
+            heading.setToolTip(0, finding_sentence(kind))
+            # Folded where all of them would hide what stands below.
+            heading.setExpanded(len(findings) <= FEW)
+            for finding in places[:MOST_PLACES]:
+                around = words_around(finding, document)
+                row = _row(heading, "".join(around), finding)
+                row.setData(0, AROUND_ROLE, around)
+                row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{finding_name(kind)}: {''.join(around)}")
+                row.setToolTip(0, f"{''.join(around)}\n{finding_sentence(kind)}")
+            if (more := len(places) - MOST_PLACES) > 0:
+                _note(heading, self.tr("and %Ln more", "", more))
+        if not findings:
+            _note(top, self.tr("Nothing in this text looks doubtful."))
 
     def _fill_rules(self, document: Document) -> None:
         done = rule_work(document.cleaned.alignment)
@@ -170,7 +174,7 @@ class CleaningPanel(QWidget):
         names = list(dict.fromkeys((*(rule for rule in Rule if rule in done or rule in off), *done, *off)))
         # Those that can be switched come first; the others are what reading a format means.
         names.sort(key=lambda name: name not in SWITCHABLE_RULES)
-        heading = self._heading(Section.RULES, self.tr("Left out or made"), len(names))
+        heading = self._heading(self.list, self.tr("Left out or made"), len(names))
         for name in names:
             row = _row(heading, rule_name(name), str(name))
             count, words = self._work_words(done.get(name), is_off=name in off)
@@ -201,7 +205,7 @@ class CleaningPanel(QWidget):
 
     def _fill_marks(self, document: Document) -> None:
         marks = document.cleaning.marks
-        heading = self._heading(Section.MARKS, self.tr("Your marks"), len(marks))
+        heading = self._heading(self.list, self.tr("Your marks"), len(marks))
         for mark in marks:
             stretch = shortened(" ".join(document.raw[mark.raw_start : mark.raw_end].split()), _LONGEST_MARK)
             words = self.tr("Kept: “{0}”") if mark.action is MarkAction.KEEP else self.tr("Left out: “{0}”")
@@ -209,39 +213,34 @@ class CleaningPanel(QWidget):
         if not marks:
             _note(heading, self.tr("Ctrl+Shift+K keeps what is selected, Ctrl+Shift+L leaves it out."))
 
-    def _heading(self, section: Section, words: str, count: int) -> QTreeWidgetItem:
-        heading = QTreeWidgetItem(self.list, [words])
-        heading.setData(0, KEY_ROLE, section)
+    @staticmethod
+    def _heading(parent: QTreeWidget | QTreeWidgetItem, words: str, count: int) -> QTreeWidgetItem:
+        heading = QTreeWidgetItem(parent, [words])
         heading.setData(0, COUNT_ROLE, QLocale().toString(count) if count else "")
-        font = heading.font(0)
-        font.setWeight(QFont.Weight.DemiBold)
-        heading.setFont(0, font)
+        if isinstance(parent, QTreeWidget):
+            font = heading.font(0)
+            font.setWeight(QFont.Weight.DemiBold)
+            heading.setFont(0, font)
+            heading.setExpanded(True)
         return heading
-
-    def _headings(self) -> Iterable[QTreeWidgetItem]:
-        return (heading for place in range(self.list.topLevelItemCount()) if (heading := self.list.topLevelItem(place)))
 
     @staticmethod
     def _key(row: QTreeWidgetItem | None) -> object:
         return None if row is None else row.data(0, KEY_ROLE)
 
-    def _current_key(self) -> object:
-        return self._key(self.list.currentItem())
-
-    def _make_current(self, key: object) -> None:
-        """Make the row that is about ``key`` the current one, else the first."""
-        rows = [self.list.topLevelItem(0)]
-        for heading in self._headings():
-            rows += [heading, *(heading.child(place) for place in range(heading.childCount()))]
-        self.list.setCurrentItem(next((row for row in rows if key is not None and self._key(row) == key), rows[0]))
+    def rows(self) -> list[QTreeWidgetItem]:
+        """All rows from top to bottom, headings and folded ones included."""
+        rows: list[QTreeWidgetItem] = []
+        waiting = [self.list.topLevelItem(place) for place in reversed(range(self.list.topLevelItemCount()))]
+        while waiting:
+            if (row := waiting.pop()) is not None:
+                rows.append(row)
+                waiting += [row.child(place) for place in reversed(range(row.childCount()))]
+        return rows
 
     def row(self, key: object) -> QTreeWidgetItem | None:
-        """The row about a finding, a rule, a mark or a section."""
-        for heading in self._headings():
-            for row in (heading, *(heading.child(place) for place in range(heading.childCount()))):
-                if self._key(row) == key:
-                    return row
-        return None
+        """The row about a finding, a rule or a mark."""
+        return next((row for row in self.rows() if self._key(row) == key), None)
 
     # What is wanted
 
@@ -258,18 +257,18 @@ class CleaningPanel(QWidget):
                 self.reveal_wanted.emit(key.side, place)
         elif isinstance(key, CleaningMark):
             self.reveal_wanted.emit(Side.RAW, Span(key.raw_start, key.raw_end))
-        elif isinstance(key, str) and not isinstance(key, Section):
+        elif isinstance(key, str):
             stretch = next_stretch(self._document.cleaned.alignment, key, self._visited.get(key, 0))
             if stretch is not None:
                 self._visited[key] = stretch.end
                 self.reveal_wanted.emit(Side.RAW, stretch)
 
     def _remove_mark(self) -> None:
-        if isinstance(mark := self._current_key(), CleaningMark):
+        if isinstance(mark := self._key(self.list.currentItem()), CleaningMark):
             self.mark_removed.emit(mark)
 
     def _show_buttons(self) -> None:
-        self.remove_mark.setEnabled(isinstance(self._current_key(), CleaningMark))
+        self.remove_mark.setEnabled(isinstance(self._key(self.list.currentItem()), CleaningMark))
 
 
 def _row(heading: QTreeWidgetItem, words: str, key: object) -> QTreeWidgetItem:
@@ -300,7 +299,15 @@ class _Tree(QTreeWidget):
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
-        self.itemDoubleClicked.connect(lambda row, _column: self.opened.emit(row))
+        self.itemDoubleClicked.connect(self._on_double_clicked)
+
+    def _on_double_clicked(self, row: QTreeWidgetItem, _column: int) -> None:
+        self.opened.emit(row)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        # A chosen row is a rounded card: its tint does not go on under the arrow.
+        painter.fillRect(rect, self.palette().base())
+        super().drawBranches(painter, rect, index)
 
     def keyboardSearch(self, search: str) -> None:
         pass
@@ -316,14 +323,14 @@ class _Tree(QTreeWidget):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Leaves room for the number at the right edge; a finding has two lines, its place with the words around it first."""
+    """Paints the numbers at the right edge, and the places of findings with the words around them."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, _TALL if index.data(AROUND_ROLE) else Sizes.ROW)
+        return QSize(0, Sizes.ROW)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
@@ -336,23 +343,18 @@ class _Delegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         painter.save()
         area = option.rect.adjusted(8, 0, -12, 0)
-        colours = self.theme.colours
         if around := index.data(AROUND_ROLE):
-            self._paint_place(painter, option, QRect(area.left(), area.top() + 4, area.width(), 20), around)
-            painter.setFont(_sized(option.font, Sizes.NOTE))
-            painter.setPen(qcolour(colours.ink2))
-            line = QRect(area.left(), area.top() + 24, area.width(), 18)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+            self._paint_place(painter, option, area.adjusted(0, 5, 0, -5), around)
         elif count := index.data(COUNT_ROLE):
             painter.setFont(_sized(option.font, Sizes.NOTE))
-            painter.setPen(qcolour(colours.ink2))
+            painter.setPen(qcolour(self.theme.colours.ink2))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
         painter.restore()
 
     def _paint_place(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, around: tuple[str, str, str]
     ) -> None:
-        """The place in bold on the tint of what is to be looked at, a triangle where it is a point."""
+        """The place on the tint of what is to be looked at, a small triangle where it is a point."""
         colours = self.theme.colours
         before, at, after = around
         plain = _sized(option.font, Sizes.INTERFACE)

@@ -1,6 +1,6 @@
 """One way to make a command: a menu entry with its key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,9 +8,17 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
 def add_command(
-    menu: QMenu, text: str, slot: Callable[[], object], key: str = "", within: QWidget | None = None
+    menu: QMenu,
+    text: str,
+    slot: Callable[[], object],
+    key: str = "",
+    within: QWidget | None = None,
+    *,
+    more_keys: Sequence[str] = (),
 ) -> QAction:
-    """Add an entry to ``menu``. Its key works in the whole window, or only while ``within`` has the focus.
+    """Add an entry to ``menu``. Its keys work in the whole window, or only while ``within`` has the focus.
+
+    The menu shows ``key``; ``more_keys`` do the same.
 
     Single letters are always ``within`` the panes: in a field they are what the person types.
     """
@@ -21,7 +29,7 @@ def add_command(
 
     action.triggered.connect(carry_out)
     if key:
-        action.setShortcut(QKeySequence(key))
+        action.setShortcuts([QKeySequence(each) for each in (key, *more_keys)])
     if within is not None:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         within.addAction(action)

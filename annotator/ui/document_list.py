@@ -31,6 +31,7 @@ class DocumentList(QWidget):
         self._chosen = ""
         self._is_selecting = False
         self.model = DocumentListModel(self)
+        self.model.set_grouped(True)
         self._delegate = DocumentDelegate(theme, self)
         self._title = QLabel(self.tr("Documents"))
         self._title.setProperty("heading", True)
@@ -55,6 +56,7 @@ class DocumentList(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_context_menu)
+        self.view.removal_pressed.connect(self._on_removal)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._nothing = QLabel()
         self._nothing.setProperty("note", True)
@@ -102,7 +104,7 @@ class DocumentList(QWidget):
             action.triggered.connect(partial(self._on_order, order))
             menu.addAction(action)
         menu.addSeparator()
-        grouped = QAction(self.tr("Under their groups"), menu, checkable=True)
+        grouped = QAction(self.tr("Under their groups"), menu, checkable=True, checked=True)
         grouped.toggled.connect(self.set_grouped)
         menu.addAction(grouped)
         return menu
@@ -203,6 +205,10 @@ class DocumentList(QWidget):
         else:
             self._nothing.setText(self.tr("No document has these words in its title, file name or group."))
 
+    def _on_removal(self) -> None:
+        if selected := self.selected():
+            self.removal_wanted.emit(selected)
+
     def _on_context_menu(self, place: QPoint) -> None:
         index = self.view.indexAt(place)
         if index.isValid() and index.data(ID_ROLE):
@@ -228,6 +234,8 @@ class DocumentList(QWidget):
 class _List(QListView):
     """A list without the search as one types: letters would go unseen and hold up keys of the window."""
 
+    removal_pressed = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -244,6 +252,9 @@ class _List(QListView):
         pass
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_pressed.emit()
+            return
         # A heading of a group is passed over: the arrow keys go on to the next document.
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():

@@ -1,6 +1,6 @@
 """How a document's row is drawn: title, a line about it, and the mark of its status."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,6 +10,7 @@ from annotator.ui.theme import Sizes, Theme, mixed, qcolour
 
 ROW, HEADING = 48, 30
 MARK = 14.0
+TRIANGLE = 11.0
 
 
 def paint_status(painter: QPainter, square: QRectF, status: DocumentStatus, theme: Theme) -> None:
@@ -37,6 +38,19 @@ def paint_status(painter: QPainter, square: QRectF, status: DocumentStatus, them
             at, side = square.topLeft(), square.width()
             check = [(0.28, 0.52), (0.44, 0.68), (0.74, 0.36)]
             painter.drawPolyline(QPolygonF([at + QPointF(x * side, y * side) for x, y in check]))
+    painter.restore()
+
+
+def paint_warning(painter: QPainter, square: QRectF, theme: Theme) -> None:
+    """A triangle with a stroke in it: there is something to look at."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    at, side = square.topLeft(), square.width()
+    painter.setPen(QPen(qcolour(theme.colours.review), 1.25))
+    painter.setBrush(qcolour(theme.colours.review_tint))
+    corners = [(0.5, 0.06), (0.97, 0.92), (0.03, 0.92)]
+    painter.drawPolygon(QPolygonF([at + QPointF(x * side, y * side) for x, y in corners]))
+    painter.drawLine(at + QPointF(0.5 * side, 0.38 * side), at + QPointF(0.5 * side, 0.68 * side))
     painter.restore()
 
 
@@ -106,16 +120,26 @@ class DocumentDelegate(QStyledItemDelegate):
         self._line(painter, title, str(index.data()), _sized(option.font, Sizes.INTERFACE, weight),
                    colours.accent_text if is_selected else colours.ink)  # fmt: skip
         detail = QRect(text.left(), text.top() + 20, text.width(), 18)
+        note = _sized(option.font, Sizes.NOTE, QFont.Weight.Normal)
         if document.annotations:
-            count = f"{document.annotations:,}"
-            note = _sized(option.font, Sizes.NOTE, QFont.Weight.Normal)
-            width = QFontMetrics(note).horizontalAdvance(count)
-            painter.setFont(note)
-            painter.setPen(qcolour(colours.ink2))
-            painter.drawText(detail, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+            width = self._count(painter, detail, note, document.annotations, colours.ink2)
             detail = detail.adjusted(0, 0, -width - 8, 0)
+        if document.findings:
+            width = self._count(painter, detail, note, document.findings, colours.review)
+            square = QRectF(detail.right() + 1 - width - TRIANGLE - 3, detail.top() + 3.5, TRIANGLE, TRIANGLE)
+            paint_warning(painter, square, self.theme)
+            detail = detail.adjusted(0, 0, -width - int(TRIANGLE) - 11, 0)
         self._line(painter, detail, str(index.data(DETAIL_ROLE)),
-                   _sized(option.font, Sizes.NOTE, QFont.Weight.Normal), colours.ink2)  # fmt: skip
+                   note, colours.ink2)  # fmt: skip
+
+    @staticmethod
+    def _count(painter: QPainter, area: QRect, font: QFont, count: int, colour: str) -> int:
+        """Draw a number at the right edge of ``area`` and return its width in pixels."""
+        words = QLocale().toString(count)
+        painter.setFont(font)
+        painter.setPen(qcolour(colour))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        return QFontMetrics(font).horizontalAdvance(words)
 
     def _line(self, painter: QPainter, area: QRect, words: str, font: QFont, colour: str) -> None:
         painter.setFont(font)

@@ -45,7 +45,10 @@ def folded(words: str) -> str:
 
 
 class DocumentListModel(QAbstractListModel):
-    """Rows are documents, and headings of groups when ``grouped``. Every change of what is shown is a reset."""
+    """Rows are documents, and headings of groups when ``grouped`` and there are any.
+
+    Every change of what is shown is a reset.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +110,8 @@ class DocumentListModel(QAbstractListModel):
                 shown.sort(key=lambda document: _STATUS_ORDER[document.status])
             case DocumentOrder.NAME:
                 shown.sort(key=lambda document: folded(document.name))
-        self._rows = list(shown) if not self._grouped else self._with_headings(shown)
+        has_groups = self._grouped and any(document.group for document in self.documents)
+        self._rows = self._with_headings(shown) if has_groups else list(shown)
         self._row_of = {row.id: place for place, row in enumerate(self._rows) if isinstance(row, DocumentSummary)}
         self.endResetModel()
 
@@ -183,4 +187,5 @@ class DocumentListModel(QAbstractListModel):
 
     def _state(self, document: DocumentSummary) -> str:
         count = self.tr("%n annotations", "", document.annotations)
-        return f"{word(document.status)}, {count}"
+        state = f"{word(document.status)}, {count}"
+        return f"{state}, {self.tr('%n places to look at', '', document.findings)}" if document.findings else state

@@ -39,7 +39,7 @@ class Editing(QObject):
 
     def fill_edit_menu(self, menu: QMenu) -> None:
         add_command(menu, self.tr("&Undo"), self.undo, "Ctrl+Z")
-        add_command(menu, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z")
+        add_command(menu, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z", more_keys=("Ctrl+Y",))
         menu.addSeparator()
         add_command(menu, self.tr("&Copy"), self._panes.copy, "Ctrl+C", self._panes)
         add_command(menu, self.tr("&Edit annotation"), self.edit_chosen, "Return", self._panes)
@@ -188,6 +188,7 @@ class Editing(QObject):
     def _border(self, *, end: bool, forward: bool) -> None:
         if self._session is not None:
             self._session.move_border(end=end, forward=forward)
+            self._panes.go_to_chosen()
 
     # Undo
 

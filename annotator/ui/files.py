@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.project.exporting import ExportResult, export_jsonl
@@ -17,6 +17,7 @@ from annotator.ui.background import BackgroundJob
 from annotator.ui.command import add_command
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
+from annotator.ui.file_dialogs import ask_files, ask_folder, ask_save
 from annotator.ui.import_rows import import_rows
 from annotator.ui.sentences import translated
 from annotator.ui.session import Session
@@ -34,10 +35,12 @@ class FileActions(QObject):
     """A sentence for the status bar."""
     crashed = Signal(object)
 
-    def __init__(self, window: QWidget, settings: Settings) -> None:
+    def __init__(self, window: QWidget, settings: Settings, selected: Callable[[], Sequence[str]]) -> None:
+        """``selected`` tells the ids of the documents that are selected in the window."""
         super().__init__(window)
         self._window = window
         self._settings = settings
+        self._selected = selected
         self._session: Session | None = None
         self._job: BackgroundJob | None = None
 
@@ -85,10 +88,9 @@ class FileActions(QObject):
             self._switch(lambda: Project.create(path))
 
     def open_project(self) -> None:
-        folder = str(self._folder())
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), folder, self._project_filter())
-        if chosen:
-            self.open_path(Path(chosen))
+        title, filters = self.tr("Open project"), self._project_filter()
+        for path in ask_files(self._window, title, self._folder(), filters, many=False):
+            self.open_path(path)
 
     def open_path(self, path: Path) -> None:
         """Open the project in ``path`` in place of the present one."""
@@ -116,17 +118,20 @@ class FileActions(QObject):
         every = self.tr("Articles and annotations (*.txt *.md *.wiki *.wikitext *.mediawiki *.html *.htm *.jsonl)")
         everything = self.tr("All files (*)")
         filters = f"{every};;{everything}"
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"), str(self._folder()), filters)
-        self.import_paths([Path(name) for name in chosen])
+        paths = ask_files(self._window, self.tr("Import files"), self._import_folder(), filters)
+        if paths:
+            self._settings.import_folder = paths[0].parent
+        self.import_paths(paths)
 
     def import_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), str(self._folder()))
-        if chosen:
-            self.import_paths([Path(chosen)])
+        folder = ask_folder(self._window, self.tr("Import a folder"), self._import_folder())
+        if folder is not None:
+            self._settings.import_folder = folder
+            self.import_paths([folder])
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders beside the window; a report is shown at the end."""
-        if self._session is None or not paths or self.busy:
+        if self._session is None or not paths or self._is_held_up():
             return
         project = self._session.project
         self._start(lambda progress: import_paths(project, paths, progress), self._on_imported)
@@ -138,20 +143,20 @@ class FileActions(QObject):
             self.open_path(projects[0])
         self.import_paths([path for path in paths if path.suffix != SUFFIX])
 
-    def export(self, selected: Sequence[str] = ()) -> None:
+    def export(self) -> None:
         """Ask where to and what, then export as JSONL beside the window."""
-        if self._session is None or self.busy:
+        if self._session is None or self._is_held_up():
             return
         project = self._session.project
         out = project.path.with_suffix(".jsonl")
-        dialog = ExportDialog(out, self._session.summaries, list(selected), self._window)
+        dialog = ExportDialog(out, self._session.summaries, self._selected(), self._window)
         if not dialog.exec():
             return
         path, document_ids = dialog.path(), dialog.document_ids()
         self._start(lambda progress: export_jsonl(project, path, document_ids, progress), self._on_exported)
 
     def _on_imported(self, report: ImportReport) -> None:
-        dialog = ImportReportDialog(import_rows(report), self._window)
+        dialog = ImportReportDialog(import_rows(report), len(report.steps), self._window)
         dialog.open()
         if self._session is not None and report.files and report.files[0].documents:
             self._session.open_document(report.files[0].documents[0].id)
@@ -181,9 +186,14 @@ class FileActions(QObject):
 
     # Asking
 
-    def _switch(self, opened: Callable[[], Project]) -> None:
+    def _is_held_up(self) -> bool:
+        """Whether other work is under way; then it is said."""
         if self.busy:
             self.said.emit(self.tr("Wait until the work under way has ended, or cancel it."))
+        return self.busy
+
+    def _switch(self, opened: Callable[[], Project]) -> None:
+        if self._is_held_up():
             return
         try:
             project = opened()
@@ -194,14 +204,14 @@ class FileActions(QObject):
             self.project_opened.emit(project)
 
     def _ask_save(self, title: str, name: str, filters: str, suffix: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(self._folder() / f"{name}{suffix}"), filters)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(suffix)
+        return ask_save(self._window, title, self._folder() / f"{name}{suffix}", filters)
 
     def _folder(self) -> Path:
         return self._session.project.path.parent if self._session else first_project_path().parent
+
+    def _import_folder(self) -> Path:
+        """Where files came from last, else where the project lies."""
+        return self._settings.import_folder or self._folder()
 
     def _project_filter(self) -> str:
         return self.tr("Annotator projects (*.annotator)")

@@ -20,7 +20,9 @@ _NAMES: Final[dict[FindingKind, object]] = {
 }
 
 _SENTENCES: Final[dict[FindingKind, object]] = {
-    FindingKind.STRAY_MARK: QT_TRANSLATE_NOOP("FindingWords", "This looks like markup that the cleaning left standing."),
+    FindingKind.STRAY_MARK: QT_TRANSLATE_NOOP(
+        "FindingWords", "This looks like markup that the cleaning left standing."
+    ),
     FindingKind.UNMATCHED: QT_TRANSLATE_NOOP(
         "FindingWords", "A mark that opens or closes something stands here alone. It is not in the text."
     ),

@@ -3,16 +3,18 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget
 
 from annotator.core.annotation import Annotation, EntityMention, Stance, layer_of
 from annotator.core.document import Document, DocumentStatus, DocumentSummary
 from annotator.core.project import ProjectContext
+from annotator.core.span import Side, Span
 from annotator.project.dates import edtf_bounds
 from annotator.project.project import Project
 from annotator.ui.annotation_table import AnnotationTable
+from annotator.ui.cleaning_panel import CleaningPanel
 from annotator.ui.dialogs.annotator_dialog import AnnotatorDialog
 from annotator.ui.document_list import DocumentList
 from annotator.ui.documents import Documents
@@ -21,6 +23,7 @@ from annotator.ui.files import FileActions
 from annotator.ui.inspector import Inspector, InspectorContext
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.pane_pair import PanePair
+from annotator.ui.recleaning import Recleaning
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.status_bar import StatusBar
@@ -39,18 +42,21 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._language = language
         self._session: Session | None = None
+        self._shown: Document | None = None
 
         self.documents = DocumentList(theme)
         self.labels = LabelBar(theme)
         self.panes = PanePair(theme)
         self.inspector = Inspector(theme, edtf_bounds)
         self.table = AnnotationTable(theme)
+        self.cleaning = CleaningPanel(theme)
         self.status = StatusBar(theme)
         self._lay_out()
 
-        self.files = FileActions(self, settings)
+        self.files = FileActions(self, settings, self.documents.selected)
         self.editing = Editing(self.panes, self.inspector, language)
         self.document_actions = Documents(self.documents)
+        self.recleaning = Recleaning(self.panes)
         self.viewing = Viewing(self, self.panes, settings)
         self._fill_menus()
         self._connect_panels()
@@ -61,8 +67,9 @@ class MainWindow(QMainWindow):
         left.addWidget(self.documents)
         left.addWidget(self.labels)
         left.setSizes([340, 500])
-        tabs = QTabWidget()
+        tabs = self.tabs = QTabWidget()
         tabs.addTab(self.table, self.tr("Annotations"))
+        tabs.addTab(self.cleaning, self.tr("Cleaning"))
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(self.inspector)
         right.addWidget(tabs)
@@ -84,7 +91,9 @@ class MainWindow(QMainWindow):
         self.files.fill_menu(bar.addMenu(self.tr("&File")))
         self.editing.fill_edit_menu(bar.addMenu(self.tr("&Edit")))
         self.editing.fill_annotate_menu(bar.addMenu(self.tr("&Annotate")))
-        self.document_actions.fill_menu(bar.addMenu(self.tr("&Document")))
+        document_menu = bar.addMenu(self.tr("&Document"))
+        self.document_actions.fill_menu(document_menu)
+        self.recleaning.fill_menu(document_menu)
         self.viewing.fill_view_menu(bar.addMenu(self.tr("&View")))
         self.viewing.fill_help_menu(bar.addMenu(self.tr("&Help")))
 
@@ -107,11 +116,19 @@ class MainWindow(QMainWindow):
         self.inspector.previous_wanted.connect(lambda: self.editing.step(backwards=True))
         self.inspector.next_wanted.connect(lambda: self.editing.step(backwards=False))
         self.status.annotator_wanted.connect(self.ask_annotator)
-        self.status.cancel_wanted.connect(self.files.cancel)
-        for said in (self.files.said, self.editing.said):
+        self.cleaning.rule_switched.connect(self.recleaning.switch_rule)
+        self.cleaning.mark_removed.connect(self.recleaning.forget_mark)
+        self.cleaning.clean_wanted.connect(self.recleaning.clean_again)
+        self.cleaning.reveal_wanted.connect(self._reveal)
+        self.cleaning.counted.connect(self._count_findings)
+        self.recleaning.ended.connect(self._show_cleaning)
+        self.recleaning.crashed.connect(self.files.crashed)
+        for said in (self.files.said, self.editing.said, self.recleaning.said):
             said.connect(self.status.say)
-        self.files.progressed.connect(self.status.show_progress)
-        self.files.ended.connect(self.status.hide_progress)
+        for work in (self.files, self.recleaning):
+            self.status.cancel_wanted.connect(work.cancel)
+            work.progressed.connect(self.status.show_progress)
+            work.ended.connect(self.status.hide_progress)
         self.files.project_opened.connect(self.show_project)
 
     # The project
@@ -120,6 +137,7 @@ class MainWindow(QMainWindow):
         """Put ``project`` in the window, with this document in front or its first; the one before it is closed."""
         if self._session is not None:
             self.files.finish()
+            self.recleaning.finish()
             self._session.project.close()
         self.release_project()
         project.annotator = self._settings.annotator
@@ -133,8 +151,10 @@ class MainWindow(QMainWindow):
         session.annotations_changed.connect(self._list_annotations)
         session.chosen_changed.connect(self._show_chosen)
         session.saved.connect(self.status.show_saved)
-        session.refused.connect(self.status.say)
-        for actions in (self.files, self.editing, self.document_actions):
+        session.chosen_pointed_out.connect(self.panes.go_to_chosen)
+        for said in (session.refused, session.said):
+            said.connect(self.status.say)
+        for actions in (self.files, self.editing, self.document_actions, self.recleaning):
             actions.set_session(session)
         self._show_context(session.context)
         self._show_documents(session.summaries)
@@ -149,6 +169,7 @@ class MainWindow(QMainWindow):
 
     def release_project(self) -> Project | None:
         """Take the project out of the window without closing it, and return it."""
+        self.recleaning.finish()
         session, self._session = self._session, None
         if session is None:
             return None
@@ -174,7 +195,16 @@ class MainWindow(QMainWindow):
             self._show_chosen(self._session.chosen.id if self._session.chosen else "")
 
     def _show_document(self, document: Document | None) -> None:
+        before, self._shown = self._shown, document
+        places = [self.panes.caret(), self.panes.text.first_offset]
         self.panes.show_document(document)
+        if before is not None and document is not None and before.id == document.id:
+            # Cleaned anew: reading goes on where it was in raw.
+            old, new = before.cleaned.alignment, document.cleaned.alignment
+            caret, first = (new.text_position(old.raw_position(place)) for place in places)
+            self.panes.text.set_caret(caret)
+            self.panes.text.scroll_to(first)
+        self.cleaning.show_document(document)
         if document is not None:
             self.documents.choose(document.id)
         self._mark_annotations()
@@ -221,6 +251,20 @@ class MainWindow(QMainWindow):
         self.inspector.show_annotation(chosen, context)
         if isinstance(chosen, Stance):
             self.inspector.set_proposals(session.proposals(chosen))
+
+    def _show_cleaning(self) -> None:
+        """Show cleaning as it is: where a wish was refused, the panel shows it still."""
+        self.cleaning.show_document(self._session.document if self._session else None)
+
+    def _count_findings(self, count: int) -> None:
+        words = self.tr("Cleaning · {count}").format(count=QLocale().toString(count)) if count else self.tr("Cleaning")
+        self.tabs.setTabText(self.tabs.indexOf(self.cleaning), words)
+
+    def _reveal(self, side: Side, span: Span) -> None:
+        """Select a place in one of the texts; the raw pane is unfolded for it."""
+        if side is Side.RAW:
+            self.panes.fold_raw(False)
+        self.panes.select(side, span)
 
     def _show_position(self, text: int, raw: int) -> None:
         self.status.show_position(self.panes.paragraph_number(), self.panes.selected(), text, raw)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -72,7 +72,7 @@ class PanePair(QWidget):
         self._tab = FoldedPane(theme)
         self._tab.hide()
         self._is_fold_decided = False  # a person folded or unfolded raw: from then on the width does not
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._splitter)
@@ -166,10 +166,27 @@ class PanePair(QWidget):
             self.raw.set_pending([kept for span in spans for kept in alignment.kept_raw(span)])
 
     def choose(self, annotation_id: str | None) -> None:
-        """Frame an annotation on both sides, a stance with its parts, and bring it onto the screen."""
+        """Frame an annotation on both sides, a stance with its parts.
+
+        One that was not chosen before is brought onto the screen, with the caret. A change of the chosen one moves
+        nothing: somebody may be reading or selecting elsewhere.
+        """
+        is_other = annotation_id != self._chosen
         self._chosen = annotation_id
         self._show_chosen()
-        annotation = self._marks.get(annotation_id) if self._marks and annotation_id else None
+        if is_other:
+            self.go_to_chosen()
+
+    def go_to_chosen(self) -> None:
+        """Bring the chosen annotation onto the screen, and the caret into it unless it is there already."""
+        annotation = self._marks.get(self._chosen) if self._marks and self._chosen else None
+        extent = extent_of(annotation) if annotation else None
+        if extent is not None and not extent.start <= self.text.caret <= extent.end:
+            self.text.set_caret(extent.start)  # N and P go on from here
+        self._reveal_chosen()
+
+    def _reveal_chosen(self) -> None:
+        annotation = self._marks.get(self._chosen) if self._marks and self._chosen else None
         if annotation is None or self._document is None:
             return
         extent, places = extent_of(annotation), raw_spans(annotation.spans, self._document.cleaned.alignment)
@@ -283,21 +300,21 @@ class PanePair(QWidget):
             return
         if folded and self.raw.hasFocus():
             self.text.setFocus()
-        if not folded:
-            # Raw is laid out for its new width first; until then it must not lead the text.
-            self._lead(Side.TEXT)
-            QTimer.singleShot(0, self, self._level)
+        self._lead(Side.TEXT)  # which stays where it is while both find their new widths
         self._raw_pane.setVisible(not folded)
         if self._tab.hasFocus():
             self.raw.setFocus()
         self._tab.setVisible(folded)
+        self._row.activate()
+        self._splitter.refresh()
+        self._lead(None)
+        self._level()
         self.raw_folded.emit(folded)
 
     def _level(self) -> None:
         """Bring raw level with the text."""
-        self._lead(None)
         if self._chosen is not None:
-            self.choose(self._chosen)
+            self._reveal_chosen()
         else:
             self._on_scrolled(Side.TEXT, self.text.first_offset)
 

@@ -202,9 +202,33 @@ _CATALOGUE: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP("Sentences", "{name} is a folder, not a file."),
     QT_TRANSLATE_NOOP("Sentences", "{name} is not an ordinary file but a device or a pipe."),
     QT_TRANSLATE_NOOP("Sentences", "{name} is larger than {limit} MB. Split it into smaller files and import those."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} is no table of templates: in {place} {problem}."),
+    QT_TRANSLATE_NOOP("Sentences", "a table is wanted"),
+    QT_TRANSLATE_NOOP("Sentences", "a list is wanted"),
+    QT_TRANSLATE_NOOP("Sentences", "a text in quotation marks is wanted"),
+    QT_TRANSLATE_NOOP("Sentences", "a pair of texts is wanted, such as {example}"),
+    QT_TRANSLATE_NOOP("Sentences", "true or false is wanted"),
+    QT_TRANSLATE_NOOP("Sentences", "one of these is wanted: {values}"),
+    QT_TRANSLATE_NOOP("Sentences", "“{key}” means nothing"),
+    QT_TRANSLATE_NOOP("Sentences", "“{key}” is missing"),
+    QT_TRANSLATE_NOOP("Sentences", "“{name}” has more than one *"),
+    QT_TRANSLATE_NOOP("Sentences", "“{code}” is none of the [languages]"),
     # project
     QT_TRANSLATE_NOOP("Sentences", "{name}: the program failed on it, which is our mistake ({fault})."),
     QT_TRANSLATE_NOOP("Sentences", "{name} is in the project already, as “{title}”; it was not imported again."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} is this project itself; it was left out."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} was left out: it is read together with the lines that it lies beside."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} is a project. Choose another name for what is to be exported."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} is a folder. Name a file in it."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "the annotation of “{quote}” has the id {id}, which one of another document has already; "
+        "the line was not imported.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name}: the annotation of “{quote}” came in without what it refers to; it is marked for review.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{name} is not UTF-8 (byte {place}). Save it as UTF-8."),
     QT_TRANSLATE_NOOP("Sentences", "{name} is no label set: its lists are nested too deep."),
     QT_TRANSLATE_NOOP("Sentences", "{name} is not TOML: {problem}."),
@@ -245,6 +269,7 @@ _CATALOGUE: Final[tuple[object, ...]] = (
     # the program as a whole
     QT_TRANSLATE_NOOP("Sentences", "{name} has {count} documents; there is no document {number}."),
     QT_TRANSLATE_NOOP("Sentences", "The picture could not be written to {path}."),
+    QT_TRANSLATE_NOOP("Sentences", "The picture cannot be called {name}: its name has to end in {endings}."),
 )
 CATALOGUE: Final = cast("tuple[str, ...]", _CATALOGUE)
 """The English templates of all sentences and errors, by room; a test holds them against what the rooms say."""

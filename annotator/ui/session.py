@@ -41,6 +41,7 @@ from annotator.core.span import QuotedSpan, Span
 from annotator.project import tagging
 from annotator.project.project import Project, UndoBlocked
 from annotator.ui.sentences import translated
+from annotator.ui.step_words import step_words
 
 CONTEXT_OPERATIONS = (AddEntity, ChangeEntity, RemoveEntity, ChangeLabelSet, ChangeVariables, ChangeProjectNote)
 DOCUMENT_OPERATIONS = (AddDocument, RemoveDocument, RestoreDocument, ChangeDocument, ChangeVariable, Reclean)
@@ -63,10 +64,14 @@ class Session(QObject):
     """The id of one that was removed, likewise."""
     chosen_changed = Signal(str)
     """The id of the chosen annotation, empty for none."""
+    chosen_pointed_out = Signal()
+    """The chosen annotation was changed from afar: it is to be brought onto the screen."""
     saved = Signal(object)
     """The ``datetime`` of the last commit."""
     refused = Signal(str)
     """A sentence: what could not be done and why."""
+    said = Signal(str)
+    """A sentence: what was done that may not be seen on the screen."""
     undo_blocked = Signal(object)
     """The ``UndoBlocked`` that names the later steps."""
 
@@ -128,18 +133,24 @@ class Session(QObject):
 
     def choose_next(self, offset: int, *, backwards: bool = False) -> None:
         """Choose the annotation after (or before) the chosen one in the order of the text, else after ``offset``."""
-        placed = sorted((e.start, -e.end, a.id) for a in self._annotations.values() if (e := extent_of(a)))
+        placed = sorted(map(self._place_of, self._annotations.values()))
         if not placed:
             return
-        chosen = self.chosen
-        extent = extent_of(chosen) if chosen else None
-        here = (extent.start, -extent.end, chosen.id) if chosen and extent else (offset, 0, "")
+        here = self._place_of(self.chosen) if self.chosen else (offset, 0, "")
         if backwards:
             following = [place for place in placed if place < here] or placed
             self.choose(following[-1][2])
         else:
             following = [place for place in placed if place > here] or placed
             self.choose(following[0][2])
+
+    def _place_of(self, annotation: Annotation) -> tuple[int, int, str]:
+        """For the order of the text. What is in raw alone stands where its raw is left out."""
+        if (extent := extent_of(annotation)) is not None:
+            return extent.start, -extent.end, annotation.id
+        assert self.document is not None, "an annotation is of the document in front"
+        raw = annotation.spans[0].start
+        return self.document.cleaned.alignment.text_position(raw), raw, annotation.id
 
     # Tagging
 
@@ -239,6 +250,7 @@ class Session(QObject):
         steps = tuple(RemoveDocument(document_id) for document_id in document_ids)
         if steps:
             self.perform(steps[0] if len(steps) == 1 else Batch("remove documents", steps))
+            self.said.emit(self.tr("Removed %Ln documents. Undo brings them back.", "", len(steps)))
 
     def define_variables(self, operation: ChangeVariables) -> None:
         if operation.before != operation.after:
@@ -255,13 +267,14 @@ class Session(QObject):
 
     def undo(self, including: Collection[int] = ()) -> None:
         """Take back the newest step of this document or of the project."""
-        self._step_back(lambda scope: self.project.undo(scope, including), self.tr("Nothing to undo."))
+        nothing, done = self.tr("Nothing to undo."), self.tr("Undo: {0}")
+        self._step_back(lambda scope: self.project.undo(scope, including), nothing, done)
 
     def redo(self) -> None:
         """Bring back what was taken back last."""
-        self._step_back(self.project.redo, self.tr("Nothing to redo."))
+        self._step_back(self.project.redo, self.tr("Nothing to redo."), self.tr("Redo: {0}"))
 
-    def _step_back(self, step: Callable[[str | None], Change | None], nothing: str) -> None:
+    def _step_back(self, step: Callable[[str | None], Change | None], nothing: str, done: str) -> None:
         try:
             change = step(self.document.id if self.document else None)
         except UndoBlocked as error:
@@ -272,6 +285,20 @@ class Session(QObject):
             return
         if change is None:
             self.refused.emit(nothing)
+            return
+        self._point_out(change)
+        self.said.emit(done.format(step_words(change.operation)))
+
+    def _point_out(self, change: Change) -> None:
+        """Choose what the change left behind, and have it shown even if it was chosen before."""
+        changed = [
+            step.annotation.id if isinstance(step, AddAnnotation) else step.after.id
+            for step in _flat(change.operation)
+            if isinstance(step, AddAnnotation | ChangeAnnotation)
+        ]
+        if here := [annotation_id for annotation_id in changed if annotation_id in self._annotations]:
+            self.choose(here[0])
+            self.chosen_pointed_out.emit()
 
     def _add(self, annotation: Annotation) -> None:
         """Add the annotation and choose it; the first one also takes the document out of "new"."""
@@ -307,7 +334,8 @@ class Session(QObject):
             self.context = self.project.context()
             self.context_changed.emit(self.context)
         if any(isinstance(step, DOCUMENT_OPERATIONS) for step in steps):
-            self._reload_documents(here)
+            is_cleaned_anew = any(isinstance(step, Reclean) and step.document == here for step in steps)
+            self._reload_documents(here, is_cleaned_anew=is_cleaned_anew)
         elif touched:
             self._count_annotations(here)
         if touched:
@@ -343,13 +371,13 @@ class Session(QObject):
         ]
         self.documents_changed.emit(self.summaries)
 
-    def _reload_documents(self, document_id: str | None) -> None:
+    def _reload_documents(self, document_id: str | None, *, is_cleaned_anew: bool) -> None:
         self.summaries = self.project.documents()
         self.documents_changed.emit(self.summaries)
         known = [summary.id for summary in self.summaries]
         if document_id in known and self.document is not None:
-            before, self.document = self.document, self.project.document(document_id)
-            if before.cleaned != self.document.cleaned:
+            self.document = self.project.document(document_id)
+            if is_cleaned_anew:
                 self.document_changed.emit(self.document)
         elif self.document is not None:
             # It was taken away: what stands first comes to the front.

@@ -52,6 +52,16 @@ class Settings:
         self._store.setValue("geometry", geometry)
 
     @property
+    def import_folder(self) -> Path | None:
+        """Where files were imported from last, if it is still there."""
+        name = str(self._store.value("import_folder", ""))
+        return Path(name) if name and Path(name).is_dir() else None
+
+    @import_folder.setter
+    def import_folder(self, folder: Path) -> None:
+        self._store.setValue("import_folder", str(folder))
+
+    @property
     def recent(self) -> list[Path]:
         """Projects opened lately, the last one first; those that are gone are left out."""
         # One path a line: an INI list of one comes back as a string, and a path may hold a comma.

@@ -106,7 +106,7 @@ class StatusBar(QStatusBar):
 
     def show_done(self, done: int, total: int) -> None:
         """How many of the project's documents are done."""
-        words = self.tr("{done} of %n documents done", "", total).format(done=QLocale().toString(done))
+        words = self.tr("{done} of %Ln documents done", "", total).format(done=QLocale().toString(done))
         self._done.show_words(words if total else "")
 
     def show_annotator(self, name: str) -> None:

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CleaningPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raw characters left out</source>
+        <translation>
+            <numerusform>%Ln raw character left out</numerusform>
+            <numerusform>%Ln raw characters left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters made</source>
+        <translation>
+            <numerusform>%Ln character made</numerusform>
+            <numerusform>%Ln characters made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentDetailsDialog</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -79,10 +103,17 @@
 <context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
-        <source>Imported {done} of %n files</source>
+        <source>Ctrl+Z, %n times, takes the import back.</source>
         <translation>
-            <numerusform>Imported {done} of %n file</numerusform>
-            <numerusform>Imported {done} of %n files</numerusform>
+            <numerusform>Ctrl+Z, once, takes the import back.</numerusform>
+            <numerusform>Ctrl+Z, %n times, takes the import back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {done} of %Ln files</source>
+        <translation>
+            <numerusform>Imported {done} of %Ln file</numerusform>
+            <numerusform>Imported {done} of %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,12 +152,53 @@
     </message>
 </context>
 <context>
+    <name>Recleaning</name>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations no longer fit and are marked for review.</source>
+        <translation>
+            <numerusform>The cleaned text has a new version: %n annotation no longer fits and is marked for review.</numerusform>
+            <numerusform>The cleaned text has a new version: %n annotations no longer fit and are marked for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations moved with the raw text.</source>
+        <translation>
+            <numerusform>The cleaned text has a new version: %n annotation moved with the raw text.</numerusform>
+            <numerusform>The cleaned text has a new version: %n annotations moved with the raw text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit and are marked for review</source>
+        <translation>
+            <numerusform>%n no longer fits and is marked for review</numerusform>
+            <numerusform>%n no longer fit and are marked for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations moved with the raw text; {unfit}.</source>
+        <translation>
+            <numerusform>The cleaned text has a new version: %n annotation moved with the raw text; {unfit}.</numerusform>
+            <numerusform>The cleaned text has a new version: %n annotations moved with the raw text; {unfit}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>Removed %Ln documents. Undo brings them back.</source>
+        <translation>
+            <numerusform>Removed %Ln document. Undo brings it back.</numerusform>
+            <numerusform>Removed %Ln documents. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>{done} of %n documents done</source>
+        <source>{done} of %Ln documents done</source>
         <translation>
-            <numerusform>{done} of %n document done</numerusform>
-            <numerusform>{done} of %n documents done</numerusform>
+            <numerusform>{done} of %Ln document done</numerusform>
+            <numerusform>{done} of %Ln documents done</numerusform>
         </translation>
     </message>
 </context>

@@ -251,6 +251,96 @@
     </message>
 </context>
 <context>
+    <name>CleaningPanel</name>
+    <message>
+        <source>An older version of the program cleaned this text.</source>
+        <translation>这篇净文是旧版程序清理出来的。</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>重新清理</translation>
+    </message>
+    <message>
+        <source>What cleaning did</source>
+        <translation>清理做了什么</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>取消这个标记</translation>
+    </message>
+    <message>
+        <source>Open a document to see what cleaning left out of it.</source>
+        <translation>打开一篇文档，就能看到清理时略去了什么。</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看一眼的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks doubtful.</source>
+        <translation>净文里没有可疑的地方。</translation>
+    </message>
+    <message>
+        <source>Left out or made</source>
+        <translation>略去或生成的</translation>
+    </message>
+    <message>
+        <source>Untick to have it in this document&apos;s text.</source>
+        <translation>取消勾选，它就留在这篇文档的净文里。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The text is the raw text, word for word.</source>
+        <translation>净文与原始文件一字不差。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关</translation>
+    </message>
+    <message>
+        <source>switched off for this document</source>
+        <translation>在这篇文档里已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raw characters left out</source>
+        <translation>
+            <numerusform>略去 %Ln 个原始字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters made</source>
+        <translation>
+            <numerusform>生成 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>你的标记</translation>
+    </message>
+    <message>
+        <source>Kept: “{0}”</source>
+        <translation>保留：“{0}”</translation>
+    </message>
+    <message>
+        <source>Left out: “{0}”</source>
+        <translation>略去：“{0}”</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K keeps what is selected, Ctrl+Shift+L leaves it out.</source>
+        <translation>Ctrl+Shift+K 保留选中的文字，Ctrl+Shift+L 略去。</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Annotator</source>
@@ -854,6 +944,10 @@
         <translation>同时在旁边写出 {name}：标签集、实体记录、标注者和变量。</translation>
     </message>
     <message>
+        <source>{name} is there already and will be replaced.</source>
+        <translation>{name}已经存在，将被替换。</translation>
+    </message>
+    <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -958,6 +1052,81 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Markup left in the text</source>
+        <translation>净文里残留的标记</translation>
+    </message>
+    <message>
+        <source>Mark without its other half</source>
+        <translation>缺了另一半的标记</translation>
+    </message>
+    <message>
+        <source>Empty brackets</source>
+        <translation>空括号</translation>
+    </message>
+    <message>
+        <source>Link longer than its target</source>
+        <translation>链接文字多于目标</translation>
+    </message>
+    <message>
+        <source>Words lost in the source</source>
+        <translation>原文缺字</translation>
+    </message>
+    <message>
+        <source>Note that says nothing</source>
+        <translation>没有内容的注释</translation>
+    </message>
+    <message>
+        <source>Much text was made</source>
+        <translation>生成的文字偏多</translation>
+    </message>
+    <message>
+        <source>Much text was left out</source>
+        <translation>略去的文字偏多</translation>
+    </message>
+    <message>
+        <source>No text is left</source>
+        <translation>没有剩下文字</translation>
+    </message>
+    <message>
+        <source>This looks like markup that the cleaning left standing.</source>
+        <translation>像是清理时没有去掉的标记。</translation>
+    </message>
+    <message>
+        <source>A mark that opens or closes something stands here alone. It is not in the text.</source>
+        <translation>这里只有半个成对的标记，已不在净文里。</translation>
+    </message>
+    <message>
+        <source>What stood in these brackets was lost before the file came here.</source>
+        <translation>括号里的内容在文件到这里之前就丢了。</translation>
+    </message>
+    <message>
+        <source>The link also covers the words after the name it leads to.</source>
+        <translation>链接把目标名称后面的文字也包了进去。</translation>
+    </message>
+    <message>
+        <source>A name or other words seem to be missing here. They were lost before the file came here.</source>
+        <translation>这里好像缺了名称或别的文字，在文件到这里之前就丢了。</translation>
+    </message>
+    <message>
+        <source>A source is cited here, but nothing is said about it.</source>
+        <translation>这里引了一个出处，但没有任何说明。</translation>
+    </message>
+    <message>
+        <source>An unusual part of the text was made from markup instead of copied.</source>
+        <translation>净文里有不少文字不是照抄，而是由标记生成的。</translation>
+    </message>
+    <message>
+        <source>An unusual part of the words was left out, not only markup.</source>
+        <translation>略去的不只是标记，还有不少文字。</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that reads as text.</source>
+        <translation>文件里没有可读的文字。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Wikitext</source>
@@ -999,9 +1168,15 @@
         <translation>按 Ctrl+Z 可撤销这次导入。</translation>
     </message>
     <message numerus="yes">
-        <source>Imported {done} of %n files</source>
+        <source>Ctrl+Z, %n times, takes the import back.</source>
         <translation>
-            <numerusform>导入了 %n 个文件中的 {done} 个</numerusform>
+            <numerusform>按 %n 次 Ctrl+Z 可撤回这次导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {done} of %Ln files</source>
+        <translation>
+            <numerusform>导入了 %Ln 个文件中的 {done} 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1053,6 +1228,13 @@
     <message>
         <source>not imported</source>
         <translation>未导入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>All of it is in the project already.</source>
+        <translation>全部内容都已在项目里。</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1359,10 @@
         <translation>标注</translation>
     </message>
     <message>
+        <source>Cleaning</source>
+        <translation>清理</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -1199,6 +1385,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cleaning · {count}</source>
+        <translation>清理 · {count}</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1649,97 @@
     </message>
 </context>
 <context>
+    <name>Recleaning</name>
+    <message>
+        <source>&amp;Keep selected raw text in the cleaned text</source>
+        <translation>在净文里保留选中的原始文字(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave selected text out of the cleaned text</source>
+        <translation>从净文里略去选中的文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Clean again</source>
+        <translation>重新清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Why is this gone?</source>
+        <translation>这段为什么没有了？</translation>
+    </message>
+    <message>
+        <source>Keep selected raw text in the cleaned text</source>
+        <translation>在净文里保留选中的原始文字</translation>
+    </message>
+    <message>
+        <source>Leave selected text out of the cleaned text</source>
+        <translation>从净文里略去选中的文字</translation>
+    </message>
+    <message>
+        <source>Select what to keep in the raw text first.</source>
+        <translation>请先在原始文件里选中要保留的文字。</translation>
+    </message>
+    <message>
+        <source>Select what to leave out first, in either text.</source>
+        <translation>请先在净文或原始文件里选中要略去的文字。</translation>
+    </message>
+    <message>
+        <source>All of it is in the cleaned text.</source>
+        <translation>这段都在净文里。</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>就这样</translation>
+    </message>
+    <message>
+        <source>The rule “{0}” can be switched off for this document.</source>
+        <translation>可以在这篇文档里关闭规则“{0}”。</translation>
+    </message>
+    <message>
+        <source>Switch the rule off here</source>
+        <translation>在这里关闭规则</translation>
+    </message>
+    <message>
+        <source>Cancelled. The cleaned text is as it was.</source>
+        <translation>已取消。净文和原来一样。</translation>
+    </message>
+    <message>
+        <source>Cleaning {0}</source>
+        <translation>正在清理 {0}</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>The cleaned text has a new version.</source>
+        <translation>净文换了新版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations no longer fit and are marked for review.</source>
+        <translation>
+            <numerusform>净文换了新版：%n 条标注对不上，已标为待审。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations moved with the raw text.</source>
+        <translation>
+            <numerusform>净文换了新版：%n 条标注随原文移过去了。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit and are marked for review</source>
+        <translation>
+            <numerusform>%n 条对不上，已标为待审</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations moved with the raw text; {unfit}.</source>
+        <translation>
+            <numerusform>净文换了新版：%n 条标注随原文移过去了，{unfit}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Left out: marks of bold, italic or code. The words stay.</source>
@@ -1603,6 +1884,150 @@
     <message>
         <source>Left out: the remains of damaged markup, whose other half is lost.</source>
         <translation>略去：残缺标记的剩余部分，另一半已丢失。</translation>
+    </message>
+    <message>
+        <source>Marks of bold and italic</source>
+        <translation>粗体和斜体的标记</translation>
+    </message>
+    <message>
+        <source>Marks of headings</source>
+        <translation>标题的标记</translation>
+    </message>
+    <message>
+        <source>Marks of list items</source>
+        <translation>列表项的标记</translation>
+    </message>
+    <message>
+        <source>Marks of tables</source>
+        <translation>表格的标记</translation>
+    </message>
+    <message>
+        <source>Brackets of links</source>
+        <translation>链接的括号</translation>
+    </message>
+    <message>
+        <source>Targets of links</source>
+        <translation>链接的去向</translation>
+    </message>
+    <message>
+        <source>HTML tags</source>
+        <translation>HTML 标签</translation>
+    </message>
+    <message>
+        <source>Escape marks</source>
+        <translation>转义符号</translation>
+    </message>
+    <message>
+        <source>Variants in other scripts</source>
+        <translation>字词转换的其他写法</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引注</translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>参考文献列表</translation>
+    </message>
+    <message>
+        <source>Headings of empty sections</source>
+        <translation>空章节的标题</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Templates without text</source>
+        <translation>不显示内容的模板</translation>
+    </message>
+    <message>
+        <source>Infoboxes</source>
+        <translation>信息框</translation>
+    </message>
+    <message>
+        <source>Notes above the article</source>
+        <translation>文章上方的提示</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Scripts and style sheets</source>
+        <translation>脚本和样式表</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Tracking and sharing</source>
+        <translation>跟踪和分享</translation>
+    </message>
+    <message>
+        <source>Lines about the source</source>
+        <translation>说明出处的行</translation>
+    </message>
+    <message>
+        <source>Foot of the page</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>Tagline of the site</source>
+        <translation>网站的标语</translation>
+    </message>
+    <message>
+        <source>Instructions to the wiki</source>
+        <translation>给维基系统的指令</translation>
+    </message>
+    <message>
+        <source>Text of templates</source>
+        <translation>模板显示的内容</translation>
+    </message>
+    <message>
+        <source>Names of languages</source>
+        <translation>语言的名称</translation>
+    </message>
+    <message>
+        <source>Character codes</source>
+        <translation>字符代码</translation>
+    </message>
+    <message>
+        <source>Space between blocks</source>
+        <translation>段落之间的空白</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Line breaks in sentences</source>
+        <translation>句子中间的换行</translation>
+    </message>
+    <message>
+        <source>Windows line ends</source>
+        <translation>Windows 换行符</translation>
+    </message>
+    <message>
+        <source>Punctuation left alone</source>
+        <translation>落单的标点</translation>
+    </message>
+    <message>
+        <source>What you marked</source>
+        <translation>你标为略去的</translation>
+    </message>
+    <message>
+        <source>Remains of damaged markup</source>
+        <translation>残缺标记的剩余部分</translation>
     </message>
     <message>
         <source>Left out by the rule “{rule}”.</source>
@@ -2234,12 +2659,80 @@
         <translation>“{name}”超过 {limit} MB。请拆成较小的文件再导入。</translation>
     </message>
     <message>
+        <source>{name} is no table of templates: in {place} {problem}.</source>
+        <translation>{name}不是模板表：{place}处{problem}。</translation>
+    </message>
+    <message>
+        <source>a table is wanted</source>
+        <translation>应为一个表</translation>
+    </message>
+    <message>
+        <source>a list is wanted</source>
+        <translation>应为一个列表</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is wanted</source>
+        <translation>应为引号中的文字</translation>
+    </message>
+    <message>
+        <source>a pair of texts is wanted, such as {example}</source>
+        <translation>应为一对文字，例如 {example}</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {values}</source>
+        <translation>应为其中之一：{values}</translation>
+    </message>
+    <message>
+        <source>“{key}” means nothing</source>
+        <translation>“{key}”没有意义</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>缺少“{key}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one *</source>
+        <translation>“{name}”有不止一个 *</translation>
+    </message>
+    <message>
+        <source>“{code}” is none of the [languages]</source>
+        <translation>“{code}”不在 [languages] 之中</translation>
+    </message>
+    <message>
         <source>{name}: the program failed on it, which is our mistake ({fault}).</source>
         <translation>{name}：程序在它上面出了错，是我们的问题（{fault}）。</translation>
     </message>
     <message>
         <source>{name} is in the project already, as “{title}”; it was not imported again.</source>
         <translation>“{name}”已在项目里，名为“{title}”；没有重复导入。</translation>
+    </message>
+    <message>
+        <source>{name} is this project itself; it was left out.</source>
+        <translation>{name}就是这个项目本身，已略过。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: it is read together with the lines that it lies beside.</source>
+        <translation>{name}已略过：它会随旁边的数据行一起读入。</translation>
+    </message>
+    <message>
+        <source>{name} is a project. Choose another name for what is to be exported.</source>
+        <translation>{name}是一个项目。请为导出的文件另取名字。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Name a file in it.</source>
+        <translation>{name}是文件夹。请写出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>the annotation of “{quote}” has the id {id}, which one of another document has already; the line was not imported.</source>
+        <translation>“{quote}”的标注编号 {id} 已被另一篇文档的标注使用；这一行没有导入。</translation>
+    </message>
+    <message>
+        <source>{name}: the annotation of “{quote}” came in without what it refers to; it is marked for review.</source>
+        <translation>{name}：“{quote}”的标注已导入，但它所指的标注未导入；已标为待审。</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 (byte {place}). Save it as UTF-8.</source>
@@ -2397,16 +2890,34 @@
         <source>The picture could not be written to {path}.</source>
         <translation>图片无法写入 {path}。</translation>
     </message>
+    <message>
+        <source>The picture cannot be called {name}: its name has to end in {endings}.</source>
+        <translation>图片不能叫{name}：名字须以 {endings} 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
+    <message numerus="yes">
+        <source>Removed %Ln documents. Undo brings them back.</source>
+        <translation>
+            <numerusform>移走了 %Ln 篇文档。撤销可以取回。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>Undo: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>已重做：{0}</translation>
     </message>
 </context>
 <context>
@@ -2572,9 +3083,9 @@
         <translation>原始 {place}</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n documents done</source>
+        <source>{done} of %Ln documents done</source>
         <translation>
-            <numerusform>%n 篇文档，已完成 {done} 篇</numerusform>
+            <numerusform>%Ln 篇文档，已完成 {done} 篇</numerusform>
         </translation>
     </message>
     <message>

@@ -251,6 +251,96 @@
     </message>
 </context>
 <context>
+    <name>CleaningPanel</name>
+    <message>
+        <source>An older version of the program cleaned this text.</source>
+        <translation>這篇淨文是舊版程式清理出來的。</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>重新清理</translation>
+    </message>
+    <message>
+        <source>What cleaning did</source>
+        <translation>清理做了什麼</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>取消這個標記</translation>
+    </message>
+    <message>
+        <source>Open a document to see what cleaning left out of it.</source>
+        <translation>開啟一份文件，就能看到清理時略去了什麼。</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要看一眼的地方</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>還有 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks doubtful.</source>
+        <translation>淨文裡沒有可疑的地方。</translation>
+    </message>
+    <message>
+        <source>Left out or made</source>
+        <translation>略去或產生的</translation>
+    </message>
+    <message>
+        <source>Untick to have it in this document&apos;s text.</source>
+        <translation>取消勾選，它就留在這份文件的淨文裡。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The text is the raw text, word for word.</source>
+        <translation>淨文與原始檔案一字不差。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已關</translation>
+    </message>
+    <message>
+        <source>switched off for this document</source>
+        <translation>在這份文件裡已關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raw characters left out</source>
+        <translation>
+            <numerusform>略去 %Ln 個原始字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters made</source>
+        <translation>
+            <numerusform>產生 %Ln 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>你的標記</translation>
+    </message>
+    <message>
+        <source>Kept: “{0}”</source>
+        <translation>保留：「{0}」</translation>
+    </message>
+    <message>
+        <source>Left out: “{0}”</source>
+        <translation>略去：「{0}」</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K keeps what is selected, Ctrl+Shift+L leaves it out.</source>
+        <translation>Ctrl+Shift+K 保留選取的文字，Ctrl+Shift+L 略去。</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Annotator</source>
@@ -854,6 +944,10 @@
         <translation>同時在旁邊寫出 {name}：標籤集、實體記錄、標註者和變數。</translation>
     </message>
     <message>
+        <source>{name} is there already and will be replaced.</source>
+        <translation>{name}已經存在，將被取代。</translation>
+    </message>
+    <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
     </message>
@@ -958,6 +1052,81 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Markup left in the text</source>
+        <translation>淨文裡殘留的標記</translation>
+    </message>
+    <message>
+        <source>Mark without its other half</source>
+        <translation>缺了另一半的標記</translation>
+    </message>
+    <message>
+        <source>Empty brackets</source>
+        <translation>空括號</translation>
+    </message>
+    <message>
+        <source>Link longer than its target</source>
+        <translation>連結文字多於目標</translation>
+    </message>
+    <message>
+        <source>Words lost in the source</source>
+        <translation>原文缺字</translation>
+    </message>
+    <message>
+        <source>Note that says nothing</source>
+        <translation>沒有內容的註釋</translation>
+    </message>
+    <message>
+        <source>Much text was made</source>
+        <translation>產生的文字偏多</translation>
+    </message>
+    <message>
+        <source>Much text was left out</source>
+        <translation>略去的文字偏多</translation>
+    </message>
+    <message>
+        <source>No text is left</source>
+        <translation>沒有剩下文字</translation>
+    </message>
+    <message>
+        <source>This looks like markup that the cleaning left standing.</source>
+        <translation>像是清理時沒有去掉的標記。</translation>
+    </message>
+    <message>
+        <source>A mark that opens or closes something stands here alone. It is not in the text.</source>
+        <translation>這裡只有半個成對的標記，已不在淨文裡。</translation>
+    </message>
+    <message>
+        <source>What stood in these brackets was lost before the file came here.</source>
+        <translation>括號裡的內容在檔案到這裡之前就遺失了。</translation>
+    </message>
+    <message>
+        <source>The link also covers the words after the name it leads to.</source>
+        <translation>連結把目標名稱後面的文字也包了進去。</translation>
+    </message>
+    <message>
+        <source>A name or other words seem to be missing here. They were lost before the file came here.</source>
+        <translation>這裡好像缺了名稱或別的文字，在檔案到這裡之前就遺失了。</translation>
+    </message>
+    <message>
+        <source>A source is cited here, but nothing is said about it.</source>
+        <translation>這裡引了一個出處，但沒有任何說明。</translation>
+    </message>
+    <message>
+        <source>An unusual part of the text was made from markup instead of copied.</source>
+        <translation>淨文裡有不少文字不是照抄，而是由標記產生的。</translation>
+    </message>
+    <message>
+        <source>An unusual part of the words was left out, not only markup.</source>
+        <translation>略去的不只是標記，還有不少文字。</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that reads as text.</source>
+        <translation>檔案裡沒有可讀的文字。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Wikitext</source>
@@ -999,9 +1168,15 @@
         <translation>按 Ctrl+Z 可復原這次匯入。</translation>
     </message>
     <message numerus="yes">
-        <source>Imported {done} of %n files</source>
+        <source>Ctrl+Z, %n times, takes the import back.</source>
         <translation>
-            <numerusform>已匯入 %n 個檔案中的 {done} 個</numerusform>
+            <numerusform>按 %n 次 Ctrl+Z 可復原這次匯入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {done} of %Ln files</source>
+        <translation>
+            <numerusform>已匯入 %Ln 個檔案中的 {done} 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1053,6 +1228,13 @@
     <message>
         <source>not imported</source>
         <translation>未匯入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>All of it is in the project already.</source>
+        <translation>全部內容都已在專案裡。</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1359,10 @@
         <translation>標註</translation>
     </message>
     <message>
+        <source>Cleaning</source>
+        <translation>清理</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
     </message>
@@ -1199,6 +1385,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cleaning · {count}</source>
+        <translation>清理 · {count}</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1649,97 @@
     </message>
 </context>
 <context>
+    <name>Recleaning</name>
+    <message>
+        <source>&amp;Keep selected raw text in the cleaned text</source>
+        <translation>在淨文裡保留選取的原始文字(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave selected text out of the cleaned text</source>
+        <translation>從淨文裡略去選取的文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Clean again</source>
+        <translation>重新清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Why is this gone?</source>
+        <translation>這段為什麼沒有了？</translation>
+    </message>
+    <message>
+        <source>Keep selected raw text in the cleaned text</source>
+        <translation>在淨文裡保留選取的原始文字</translation>
+    </message>
+    <message>
+        <source>Leave selected text out of the cleaned text</source>
+        <translation>從淨文裡略去選取的文字</translation>
+    </message>
+    <message>
+        <source>Select what to keep in the raw text first.</source>
+        <translation>請先在原始檔案裡選取要保留的文字。</translation>
+    </message>
+    <message>
+        <source>Select what to leave out first, in either text.</source>
+        <translation>請先在淨文或原始檔案裡選取要略去的文字。</translation>
+    </message>
+    <message>
+        <source>All of it is in the cleaned text.</source>
+        <translation>這段都在淨文裡。</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>就這樣</translation>
+    </message>
+    <message>
+        <source>The rule “{0}” can be switched off for this document.</source>
+        <translation>可以在這份文件裡關閉規則「{0}」。</translation>
+    </message>
+    <message>
+        <source>Switch the rule off here</source>
+        <translation>在這裡關閉規則</translation>
+    </message>
+    <message>
+        <source>Cancelled. The cleaned text is as it was.</source>
+        <translation>已取消。淨文和原來一樣。</translation>
+    </message>
+    <message>
+        <source>Cleaning {0}</source>
+        <translation>正在清理 {0}</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>沒有變化。</translation>
+    </message>
+    <message>
+        <source>The cleaned text has a new version.</source>
+        <translation>淨文換了新版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations no longer fit and are marked for review.</source>
+        <translation>
+            <numerusform>淨文換了新版：%n 條標註對不上，已標為待審。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations moved with the raw text.</source>
+        <translation>
+            <numerusform>淨文換了新版：%n 條標註已隨原文移過去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit and are marked for review</source>
+        <translation>
+            <numerusform>%n 條對不上，已標為待審</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cleaned text has a new version: %n annotations moved with the raw text; {unfit}.</source>
+        <translation>
+            <numerusform>淨文換了新版：%n 條標註已隨原文移過去，{unfit}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Left out: marks of bold, italic or code. The words stay.</source>
@@ -1603,6 +1884,150 @@
     <message>
         <source>Left out: the remains of damaged markup, whose other half is lost.</source>
         <translation>略去：殘缺標記的剩餘部分，另一半已遺失。</translation>
+    </message>
+    <message>
+        <source>Marks of bold and italic</source>
+        <translation>粗體和斜體的標記</translation>
+    </message>
+    <message>
+        <source>Marks of headings</source>
+        <translation>標題的標記</translation>
+    </message>
+    <message>
+        <source>Marks of list items</source>
+        <translation>清單項目的標記</translation>
+    </message>
+    <message>
+        <source>Marks of tables</source>
+        <translation>表格的標記</translation>
+    </message>
+    <message>
+        <source>Brackets of links</source>
+        <translation>連結的括號</translation>
+    </message>
+    <message>
+        <source>Targets of links</source>
+        <translation>連結的去向</translation>
+    </message>
+    <message>
+        <source>HTML tags</source>
+        <translation>HTML 標籤</translation>
+    </message>
+    <message>
+        <source>Escape marks</source>
+        <translation>跳脫符號</translation>
+    </message>
+    <message>
+        <source>Variants in other scripts</source>
+        <translation>字詞轉換的其他寫法</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引註</translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>參考文獻清單</translation>
+    </message>
+    <message>
+        <source>Headings of empty sections</source>
+        <translation>空章節的標題</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Templates without text</source>
+        <translation>不顯示內容的模板</translation>
+    </message>
+    <message>
+        <source>Infoboxes</source>
+        <translation>資訊框</translation>
+    </message>
+    <message>
+        <source>Notes above the article</source>
+        <translation>文章上方的提示</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>導覽</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Scripts and style sheets</source>
+        <translation>指令碼和樣式表</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>Tracking and sharing</source>
+        <translation>追蹤和分享</translation>
+    </message>
+    <message>
+        <source>Lines about the source</source>
+        <translation>說明出處的行</translation>
+    </message>
+    <message>
+        <source>Foot of the page</source>
+        <translation>頁尾</translation>
+    </message>
+    <message>
+        <source>Tagline of the site</source>
+        <translation>網站的標語</translation>
+    </message>
+    <message>
+        <source>Instructions to the wiki</source>
+        <translation>給維基系統的指令</translation>
+    </message>
+    <message>
+        <source>Text of templates</source>
+        <translation>模板顯示的內容</translation>
+    </message>
+    <message>
+        <source>Names of languages</source>
+        <translation>語言的名稱</translation>
+    </message>
+    <message>
+        <source>Character codes</source>
+        <translation>字元代碼</translation>
+    </message>
+    <message>
+        <source>Space between blocks</source>
+        <translation>段落之間的空白</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Line breaks in sentences</source>
+        <translation>句子中間的換行</translation>
+    </message>
+    <message>
+        <source>Windows line ends</source>
+        <translation>Windows 換行符號</translation>
+    </message>
+    <message>
+        <source>Punctuation left alone</source>
+        <translation>落單的標點</translation>
+    </message>
+    <message>
+        <source>What you marked</source>
+        <translation>你標為略去的</translation>
+    </message>
+    <message>
+        <source>Remains of damaged markup</source>
+        <translation>殘缺標記的剩餘部分</translation>
     </message>
     <message>
         <source>Left out by the rule “{rule}”.</source>
@@ -2234,12 +2659,80 @@
         <translation>「{name}」超過 {limit} MB。請拆成較小的檔案再匯入。</translation>
     </message>
     <message>
+        <source>{name} is no table of templates: in {place} {problem}.</source>
+        <translation>{name}不是模板表：{place}處{problem}。</translation>
+    </message>
+    <message>
+        <source>a table is wanted</source>
+        <translation>應為一個表</translation>
+    </message>
+    <message>
+        <source>a list is wanted</source>
+        <translation>應為一個清單</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is wanted</source>
+        <translation>應為引號中的文字</translation>
+    </message>
+    <message>
+        <source>a pair of texts is wanted, such as {example}</source>
+        <translation>應為一對文字，例如 {example}</translation>
+    </message>
+    <message>
+        <source>true or false is wanted</source>
+        <translation>應為 true 或 false</translation>
+    </message>
+    <message>
+        <source>one of these is wanted: {values}</source>
+        <translation>應為其中之一：{values}</translation>
+    </message>
+    <message>
+        <source>“{key}” means nothing</source>
+        <translation>「{key}」沒有意義</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>缺少「{key}」</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than one *</source>
+        <translation>「{name}」有不止一個 *</translation>
+    </message>
+    <message>
+        <source>“{code}” is none of the [languages]</source>
+        <translation>「{code}」不在 [languages] 之中</translation>
+    </message>
+    <message>
         <source>{name}: the program failed on it, which is our mistake ({fault}).</source>
         <translation>{name}：程式在它上面出了錯，是我們的問題（{fault}）。</translation>
     </message>
     <message>
         <source>{name} is in the project already, as “{title}”; it was not imported again.</source>
         <translation>「{name}」已在專案裡，名為「{title}」；沒有重複匯入。</translation>
+    </message>
+    <message>
+        <source>{name} is this project itself; it was left out.</source>
+        <translation>{name}就是這個專案本身，已略過。</translation>
+    </message>
+    <message>
+        <source>{name} was left out: it is read together with the lines that it lies beside.</source>
+        <translation>{name}已略過：它會隨旁邊的資料行一起讀入。</translation>
+    </message>
+    <message>
+        <source>{name} is a project. Choose another name for what is to be exported.</source>
+        <translation>{name}是一個專案。請為匯出的檔案另取名稱。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Name a file in it.</source>
+        <translation>{name}是資料夾。請寫出其中的檔名。</translation>
+    </message>
+    <message>
+        <source>the annotation of “{quote}” has the id {id}, which one of another document has already; the line was not imported.</source>
+        <translation>「{quote}」的標註編號 {id} 已被另一份文件的標註使用；這一行沒有匯入。</translation>
+    </message>
+    <message>
+        <source>{name}: the annotation of “{quote}” came in without what it refers to; it is marked for review.</source>
+        <translation>{name}：「{quote}」的標註已匯入，但它所指的標註未匯入；已標為待審。</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 (byte {place}). Save it as UTF-8.</source>
@@ -2397,16 +2890,34 @@
         <source>The picture could not be written to {path}.</source>
         <translation>圖片無法寫入 {path}。</translation>
     </message>
+    <message>
+        <source>The picture cannot be called {name}: its name has to end in {endings}.</source>
+        <translation>圖片不能叫{name}：名稱須以 {endings} 結尾。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
+    <message numerus="yes">
+        <source>Removed %Ln documents. Undo brings them back.</source>
+        <translation>
+            <numerusform>已移走 %Ln 份文件。復原可以取回。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to undo.</source>
         <translation>沒有可復原的操作。</translation>
     </message>
     <message>
+        <source>Undo: {0}</source>
+        <translation>已復原：{0}</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>沒有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>已重做：{0}</translation>
     </message>
 </context>
 <context>
@@ -2572,9 +3083,9 @@
         <translation>原始 {place}</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n documents done</source>
+        <source>{done} of %Ln documents done</source>
         <translation>
-            <numerusform>%n 份文件，已完成 {done} 份</numerusform>
+            <numerusform>%Ln 份文件，已完成 {done} 份</numerusform>
         </translation>
     </message>
     <message>

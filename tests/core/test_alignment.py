@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.alignment import Alignment, Op, Segment
+from annotator.core.alignment import Alignment, AlignmentBuilder, Op, Segment
 from annotator.core.errors import InvalidAlignment
 from annotator.core.span import Span
 
@@ -124,3 +124,27 @@ def test_a_span_of_copied_text_goes_to_raw_and_comes_back(alignment: Alignment, 
     raw = alignment.raw_range(Span(start, end))
     assert raw[1] - raw[0] == end - start
     assert alignment.text_range(Span(*raw)) == (start, end)
+
+
+def test_built_neighbours_of_one_kind_are_one_segment():
+    builder = AlignmentBuilder()
+    builder.copy(1)
+    builder.copy(2)
+    builder.drop(2, "tag")
+    builder.drop(1, "tag")
+    builder.drop(4, "comment")
+    assert list(builder.alignment()) == [
+        Segment(Op.COPY, 0, 3, 0, 3),
+        Segment(Op.DROP, 3, 3, 3, 6, "tag"),
+        Segment(Op.DROP, 3, 3, 6, 10, "comment"),
+    ]
+
+
+def test_a_built_replace_stands_alone():
+    builder = AlignmentBuilder()
+    for _ in range(2):
+        builder.replace(1, 6, "entity")
+    builder.insert(2, "separator")
+    built = builder.alignment()
+    assert [(segment.op, segment.text_end) for segment in built] == [(Op.REPLACE, 1), (Op.REPLACE, 2), (Op.INSERT, 4)]
+    assert Alignment.from_columns(*built.columns()) == built

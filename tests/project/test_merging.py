@@ -5,11 +5,16 @@ from pathlib import Path
 import pytest
 from quotations import quoted
 
-from annotator.core.operations import AddAnnotation, ChangeAnnotation
+from annotator.core.annotation import Holder, Voice
+from annotator.core.document import CleaningChoices, CleaningMark, MarkAction
+from annotator.core.errors import AnnotatorError
+from annotator.core.operations import AddAnnotation, Batch, ChangeAnnotation, ChangeLabelSet, ChangeVariables
+from annotator.core.span import Span
 from annotator.project import tagging
-from annotator.project.exporting import export_jsonl, verify_jsonl
+from annotator.project.exporting import cleaned_line, export_jsonl, verify_jsonl
 from annotator.project.importing import import_paths
 from annotator.project.project import Project
+from annotator.project.recleaning import reclean
 from annotator.project.worker import Worker
 
 
@@ -123,3 +128,106 @@ def test_the_bytes_of_the_source_come_back_from_its_line(full_project: Project, 
     import_paths(other, [tmp_path / "out.jsonl"])
     document = other.documents()[0].id
     assert other.source_bytes(document) == full_project.source_bytes(document) is not None
+
+
+def test_lines_that_speak_of_one_document_are_taken_one_after_the_other(
+    full_project: Project, other: Project, tmp_path: Path
+):
+    lines, context = exported(full_project, tmp_path / "out.jsonl")
+    document = full_project.document(full_project.documents()[0].id)
+    full_project.perform(AddAnnotation(document.id, tagging.mention(quoted(document, "河內"), "GPE", "王芳")))
+    more, _ = exported(full_project, tmp_path / "more.jsonl")
+    (tmp_path / "both.jsonl").write_bytes(lines + more + lines)
+    (tmp_path / "both.project.json").write_bytes(context)
+    report = import_paths(other, [tmp_path / "both.jsonl"])
+    assert (report.failed, len(report.steps)) == ([], 1)
+    assert exported(other, tmp_path / "again.jsonl")[0] == more
+
+
+def test_a_line_of_clean_comes_in_once_with_an_id_of_its_own(other: Project, seeds: list[Path], tmp_path: Path):
+    lines = [cleaned_line(seed)[0] for seed in seeds[2:4]]
+    (tmp_path / "clean.jsonl").write_bytes(b"".join([*lines, lines[0]]))
+    import_paths(other, [tmp_path / "clean.jsonl"])
+    assert import_paths(other, [tmp_path / "clean.jsonl"]).steps == []
+    first, second = (other.document(summary.id) for summary in other.documents())
+    assert all((first.id, second.id, first.source.imported_at))
+
+
+def test_an_id_that_an_annotation_of_another_document_has_refuses_the_line_only(
+    full_project: Project, other: Project, seeds: list[Path], tmp_path: Path, worker: Worker
+):
+    import_paths(full_project, [seeds[3]], worker=worker)
+    taken, document = full_project.annotations(full_project.documents()[0].id)[0], full_project.documents()[1].id
+    mention = tagging.mention(quoted(full_project.document(document), "阿塞拜疆"), "GPE", "王芳")
+    full_project.perform(AddAnnotation(document, mention))
+    lines, _ = exported(full_project, tmp_path / "out.jsonl")
+    (tmp_path / "out.jsonl").write_bytes(lines.replace(mention.id.encode(), taken.id.encode()))
+    report = import_paths(other, [tmp_path / "out.jsonl"])
+    assert f"has the id {taken.id}" in str(report.failed[0].failures[0])
+    assert [summary.title for summary in other.documents()] == ["俄越關係𠮷"]
+    (tmp_path / "one.jsonl").write_bytes((tmp_path / "out.jsonl").read_bytes().splitlines(keepends=True)[1])
+    assert f"has the id {taken.id}" in str(import_paths(other, [tmp_path / "one.jsonl"]).failed[0].failures[0])
+
+
+def test_what_was_deleted_from_the_context_is_not_made_again(full_project: Project, other: Project, tmp_path: Path):
+    context = full_project.context()
+    full_project.perform(ChangeVariables(context.variables, ()))
+    labels = tuple(label for label in context.label_set.labels if label.id != "POST")
+    full_project.perform(ChangeLabelSet(context.label_set, replace(context.label_set, version=2, labels=labels)))
+    first = exported(full_project, tmp_path / "out.jsonl")
+    import_paths(other, [tmp_path / "out.jsonl"])
+    assert exported(other, tmp_path / "again.jsonl") == first
+
+
+def test_labels_that_were_chosen_stay_where_nothing_is_tagged_yet(
+    full_project: Project, other: Project, tmp_path: Path
+):
+    ours = other.context().label_set
+    mine = replace(ours, version=2, labels=(replace(ours.labels[0], seal="普"), *ours.labels[1:-1]))
+    other.perform(ChangeLabelSet(ours, mine))
+    exported(full_project, tmp_path / "out.jsonl")
+    report = import_paths(other, [tmp_path / "out.jsonl"])
+    assert other.context().label_set.labels[: len(mine.labels)] == mine.labels
+    assert any(ours.labels[0].id in str(remark) for remark in report.files[0].remarks)
+
+
+@pytest.mark.parametrize(
+    "content", [b"\x84\x31\x95\x33" + "俄越关系，普京访问了河内。".encode("gb18030"), "普京\0訪問了\0\0河內𠮷".encode()]
+)
+def test_the_bytes_of_a_source_with_a_mark_or_with_nuls_come_back_too(
+    content: bytes, project: Project, other: Project, tmp_path: Path, worker: Worker
+):
+    (tmp_path / "甲.txt").write_bytes(content)
+    import_paths(project, [tmp_path / "甲.txt"], worker=worker)
+    exported(project, tmp_path / "out.jsonl")
+    import_paths(other, [tmp_path / "out.jsonl"])
+    assert other.source_bytes(other.documents()[0].id) == content
+
+
+def test_an_export_never_takes_the_place_of_a_project_or_a_folder(project: Project, other: Project, tmp_path: Path):
+    (tmp_path / "folder.jsonl").mkdir()
+    (tmp_path / "同一個.jsonl").hardlink_to(project.path)
+    for name in (project.path.name, other.path.name, "同一個.jsonl", "folder.jsonl"):
+        with pytest.raises(AnnotatorError, match=name):
+            export_jsonl(project, tmp_path / name)
+    assert project.check() == []
+    assert not list(tmp_path.glob("*.project.json"))
+
+
+def test_what_referred_to_an_annotation_that_stays_out_comes_in_without_it(
+    full_project: Project, other: Project, tmp_path: Path, worker: Worker
+):
+    exported(full_project, tmp_path / "out.jsonl")
+    import_paths(other, [tmp_path / "out.jsonl"])
+    document = other.document(other.documents()[0].id)
+    mention = tagging.mention(quoted(document, "河內"), "GPE", "王芳")
+    stance = replace(tagging.stance((), "王芳"), holder=Holder(Voice.EXPLICIT, mention.id))
+    other.perform(Batch("兩個", (AddAnnotation(document.id, mention), AddAnnotation(document.id, stance))))
+    exported(other, tmp_path / "theirs.jsonl")
+    start = mention.spans[0].start
+    mark = CleaningMark(*document.cleaned.alignment.raw_range(Span(start - 4, start)), MarkAction.DROP)
+    reclean(full_project, document.id, CleaningChoices(marks=(mark,)), worker)
+    report = import_paths(full_project, [tmp_path / "theirs.jsonl"])
+    assert any("came in without what it refers to" in str(remark) for remark in report.files[0].remarks)
+    come = full_project.annotations(document.id)[-1]
+    assert come == replace(stance, holder=Holder(Voice.EXPLICIT), review=True)

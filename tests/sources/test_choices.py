@@ -132,6 +132,12 @@ def test_brackets_marked_to_be_kept_stay_though_they_are_empty():
     assert _clean(raw, CleaningMark(2, 3, KEEP), CleaningMark(11, 12, KEEP)).text == "外長（）訪問河內"
 
 
+def test_punctuation_marked_to_be_kept_stays_though_nothing_is_before_it():
+    raw = "{{lost}}，首都河內"
+    assert _clean(raw).text == "首都河內"
+    assert _clean(raw, _mark(raw, "，", KEEP)).text == "，首都河內"
+
+
 def test_a_mark_between_the_halves_of_a_line_end_leaves_no_carriage_return():
     raw = "甲<!--\r\n-->乙"
     assert _clean(raw, CleaningMark(1, 6, KEEP)).text == "甲<!--\n乙"

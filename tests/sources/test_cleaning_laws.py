@@ -1,6 +1,7 @@
 """What holds for every text in every format: nothing crashes, and every raw character is accounted for."""
 
 import contextlib
+import gc
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -147,3 +148,8 @@ def test_any_bytes_are_read_or_refused(content: bytes):
         document = read_source("任意.bin", content).document
         document.cleaned.alignment.check(document.raw, document.text)
         assert not any("\ud800" <= character <= "\udfff" or character == "\0" for character in document.raw)
+
+
+def test_the_garbage_collector_works_again_after_cleaning():
+    clean("[[普京|普丁]]" * 100, Format.WIKITEXT)
+    assert gc.isenabled()

@@ -41,6 +41,17 @@ def test_text_in_an_older_encoding_is_read_in_its_own(text: str, encoding: str):
     assert (decoded.text, decoded.encoding) == (text, encoding)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_or_a_line_end_is_read(encoding: str):
+    for text in ("俄羅斯總統普京訪問中國，與習近平會談。" * 3, "一位總統的一天：一九五一年一月一日。\n" * 3):
+        decoded = decode(text.encode(encoding), "甲.txt")
+        assert (decoded.text, decoded.doubtful) == (text, None)
+
+
+def test_a_reading_of_a_few_bytes_is_told_to_be_a_guess():
+    assert "only a guess" in str(decode("café".encode("latin-1"), "甲.txt").doubtful)
+
+
 def test_one_line_of_gb_after_much_ascii_is_enough():
     text = "a" * 40_000 + "\n普京在北京参加论坛"
     assert decode(text.encode("gb18030"), "长.txt").text == text

@@ -155,6 +155,12 @@ def test_what_is_not_the_article_goes_by_its_own_rule(page: str):
     assert _rule_of(page, "- Russian Community") == Rule.REFERENCE_LIST
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_rendering_of_a_page_is_known_by_its_notes_whatever_ends_its_lines(end: str):
+    raw = "普京訪問了河內。[1]\n\n參考資料\n\n[1] 新華社\n".replace("\n", end)
+    assert "[1]" not in _text(raw)
+
+
 def test_windows_line_ends_change_nothing_but_themselves(page: str):
     assert _text(page.replace("\n", "\r\n")) == _text(page)
 

@@ -114,6 +114,10 @@ def test_a_data_table_is_one_line_a_row_with_tabs():
     assert [block.kind for block in woven.blocks[1:4]] == [BlockKind.TABLE_ROW] * 3
 
 
+def test_attributes_of_a_cell_end_with_its_line():
+    assert "普京訪問河內|" in _clean("{|\n|\n{|\n|\n普京訪問河內|}\n|}\n")
+
+
 def test_a_table_that_holds_lists_is_lists():
     assert _clean("{|\n|\n* 甲\n* 乙\n|\n* 丙\n|}") == "甲\n乙\n丙"
 

@@ -39,7 +39,7 @@ def shown(dialog, qtbot):
 def report(qtbot):
     good = ImportRow("000_俄越.txt", True, "wikitext", "UTF-8", 5355, 1035, 19, "3 places have lost words.")
     bad = ImportRow("专栏_2009.txt", False, remark="专栏_2009.txt cannot be read from byte 2,114 on.")
-    return shown(ImportReportDialog([good, bad]), qtbot)
+    return shown(ImportReportDialog([good, bad], 1), qtbot)
 
 
 def test_a_file_that_failed_comes_first_with_its_sentence(qtbot):

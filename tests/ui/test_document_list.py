@@ -19,6 +19,7 @@ def documents(qtbot):
     widget = DocumentList(LIGHT)
     qtbot.addWidget(widget)
     widget.resize(248, 500)
+    widget.set_grouped(False)
     widget.set_documents(SUMMARIES)
     widget.show()
     return widget
@@ -65,6 +66,13 @@ def test_changes_keep_the_rules_too(qapp):
 def test_documents_are_sorted_as_asked(documents, order, names):
     documents.set_order(order)
     assert rows(documents) == names
+
+
+def test_documents_are_listed_under_their_groups_unless_told_otherwise(qtbot):
+    widget = DocumentList(LIGHT)
+    qtbot.addWidget(widget)
+    widget.set_documents(SUMMARIES)
+    assert "No group" in rows(widget)
 
 
 def test_groups_have_headings_and_those_without_come_last(documents):

@@ -152,11 +152,21 @@ def test_a_note_being_typed_stays_when_the_annotation_is_shown_again(inspector, 
     assert editor.authored.note.toPlainText() == "half a no"
 
 
-def test_esc_takes_back_what_was_changed_since_the_editor_was_entered(inspector, editor, qtbot):
+def test_esc_goes_back_to_the_text_and_keeps_what_was_changed(inspector, editor, qtbot):
     qtbot.keyClick(editor.mention_class, Qt.Key.Key_Down)
+    changed = editor.annotation
+    qtbot.keyClicks(editor.metonymy, "half a wo")
+    with qtbot.waitSignal(inspector.finished):
+        qtbot.keyClick(editor.metonymy, Qt.Key.Key_Escape)
+    assert editor.annotation == changed != HUNGARY
+    assert editor.metonymy.text() == ""
+
+
+def test_esc_keeps_a_note(inspector, editor, qtbot):
+    qtbot.keyClicks(editor.authored.note, "sure?")
     with qtbot.waitSignals([inspector.changed, inspector.finished]):
-        qtbot.keyClick(editor.mention_class, Qt.Key.Key_Escape)
-    assert editor.annotation == HUNGARY
+        qtbot.keyClick(editor.authored.note, Qt.Key.Key_Escape)
+    assert editor.annotation == replace(HUNGARY, note="sure?")
 
 
 def test_control_enter_finishes(inspector, editor, qtbot):

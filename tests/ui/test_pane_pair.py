@@ -174,6 +174,20 @@ def test_what_a_person_unfolded_stays_at_every_width(pair: PanePair):
     assert not pair.raw_is_folded()
 
 
+def test_raw_comes_back_level_with_the_text(qtbot: QtBot):
+    pair = PanePair(LIGHT)
+    qtbot.addWidget(pair)
+    pair.resize(800, 300)
+    pair.show()
+    doc = document("".join(f"<div><!-- {n} --></div>\n<p>第{n}段，{'普京訪問北京' * 9}。</p>\n" for n in range(40)))
+    pair.show_document(doc)
+    there = doc.text.index("第30段")
+    pair.text.scroll_to(there)
+    pair.toggle_raw()
+    assert pair.text.is_visible(there)
+    assert pair.raw.is_visible(doc.raw.index("第30段"))
+
+
 def test_the_head_counts_the_code_points_of_the_text(pair: PanePair):
     words = [label.text() for label in pair.findChildren(QLabel)]
     assert any(each.startswith(f"{len(document().text)} ") for each in words)

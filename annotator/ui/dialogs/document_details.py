@@ -91,6 +91,7 @@ class DocumentDetailsDialog(QDialog):
         for field in (self.date, *(field for field in self.variables.values() if isinstance(field, QLineEdit))):
             field.textChanged.connect(self._check)
         self._check()
+        self.title.setFocus()
 
     def _add_fields(self) -> None:
         self._add(self.tr("Title"), self.title)

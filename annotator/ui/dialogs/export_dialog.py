@@ -1,12 +1,12 @@
 """Asks where to export to, and which documents."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.document import DocumentStatus, DocumentSummary
 from annotator.ui.dialogs.look import buttons_of, column_of, note_label, title_label
+from annotator.ui.file_dialogs import ask_save
 
 SUFFIX = ".jsonl"
 
@@ -92,15 +93,13 @@ class ExportDialog(QDialog):
         has_name = bool(Path(self.field.text().strip()).name)
         self.accept_button.setEnabled(has_name and bool(self.document_ids()))
         sidecar = f"{self.path().stem}.project.json" if has_name else "….project.json"
-        self._sidecar.setText(
-            self.tr("Beside it {name} is written: label set, entity records, annotators and variables.").format(
-                name=sidecar
-            )
-        )
+        words = self.tr("Beside it {name} is written: label set, entity records, annotators and variables.")
+        says = [words.format(name=sidecar)]
+        if has_name and os.path.isfile(self.path()):  # Path.is_file would raise for a name that is too long
+            says.append(self.tr("{name} is there already and will be replaced.").format(name=self.path().name))
+        self._sidecar.setText("\n".join(says))
 
     def _on_browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export"), self.field.text(), self.tr("JSON lines (*.jsonl)")
-        )
-        if chosen:
-            self.field.setText(chosen)
+        chosen = ask_save(self, self.tr("Export"), self.path(), self.tr("JSON lines (*.jsonl)"))
+        if chosen is not None:
+            self.field.setText(str(chosen))

@@ -46,7 +46,8 @@ class ImportRow:
 class ImportReportDialog(QDialog):
     """A table with a row for each file, those that failed first; it can be copied as text."""
 
-    def __init__(self, rows: Sequence[ImportRow], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[ImportRow], steps: int, parent: QWidget | None = None) -> None:
+        """``steps``: how many times undo has to be pressed to take the import back."""
         super().__init__(parent)
         # What failed needs a decision: it must not lie below four hundred files that went well.
         self._rows = sorted(rows, key=lambda row: row.ok)
@@ -74,8 +75,10 @@ class ImportReportDialog(QDialog):
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._on_copy)
         bottom = QHBoxLayout()
-        if len(rows) > self._failures:
+        if steps == 1:
             bottom.addWidget(note_label(self.tr("Ctrl+Z takes the import back.")), 1)
+        elif steps > 1:
+            bottom.addWidget(note_label(self.tr("Ctrl+Z, %n times, takes the import back.", "", steps)), 1)
         bottom.addWidget(box, 0, Qt.AlignmentFlag.AlignRight)
         column = column_of(self)
         column.addLayout(top)
@@ -84,7 +87,7 @@ class ImportReportDialog(QDialog):
 
     def _title(self) -> str:
         done = QLocale().toString(len(self._rows) - self._failures)
-        return self.tr("Imported {done} of %n files", "", len(self._rows)).format(done=done)
+        return self.tr("Imported {done} of %Ln files", "", len(self._rows)).format(done=done)
 
     def _subtitle(self) -> str:
         if not self._failures:
@@ -106,7 +109,7 @@ class ImportReportDialog(QDialog):
     def _cells(self, row: ImportRow) -> list[str]:
         numbers = QLocale()
         form = word(Format(row.format)) if row.format else ""
-        if not row.ok:
+        if not row.format:  # no document of its own: it failed, or added to documents that are here
             return [row.name, form, row.encoding, "", "", "", row.remark]
         counts = [numbers.toString(count) for count in (row.raw_characters, row.characters, row.references)]
         return [row.name, form, row.encoding, *counts, row.remark]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation
 from annotator.ui.inspector.context import InspectorContext
@@ -57,20 +57,16 @@ class Editor(QWidget):
     confirmed = Signal(str)
     """Done with this annotation: back to the text, or on to the next."""
     given_up = Signal(str)
-    """Esc: what was changed since the editor was entered has been taken back."""
+    """Esc: back to the text. What was typed into a field and not sent is dropped; what was sent stays, for undo."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.annotation: Annotation | None = None
         self.context: InspectorContext | None = None
-        self._entered: Annotation | None = None
         self.authored = AuthoredFields()
         self.authored.note_changed.connect(self._on_note)
         self.authored.review_changed.connect(self._on_review)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus_changed)
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -80,7 +76,6 @@ class Editor(QWidget):
         is_same = self.annotation is not None and self.annotation.id == annotation.id
         if not is_same:
             self.settle()
-            self._entered = annotation
         self.annotation = annotation
         self.context = context
         self.authored.fill(annotation, keep_note=is_same)
@@ -97,7 +92,6 @@ class Editor(QWidget):
     def forget(self) -> None:
         """Show nothing more: the annotation is gone or no longer chosen."""
         self.annotation = None
-        self._entered = None
 
     def fill(self, *, is_same: bool) -> None:
         """Put ``annotation`` into the fields; ``is_same``: it was shown already, somebody may be typing."""
@@ -105,22 +99,16 @@ class Editor(QWidget):
 
     def confirm(self) -> None:
         self.settle()
-        self._entered = self.annotation
         if self.annotation is not None:
             self.confirmed.emit(self.annotation.id)
 
     def give_up(self) -> None:
-        """Take back what was changed since the editor got the keyboard, typed words included."""
-        entered = self._entered
-        if entered is None or self.context is None:
+        """Drop what is being typed into a field, a note excepted, and go back to the text."""
+        self.authored.note.settle()
+        if self.annotation is None or self.context is None:
             return
-        self.authored.note.fill(entered.note)
-        if entered != self.annotation:
-            self.annotation = entered
-            self.changed.emit(entered)
-        self.authored.fill(entered, keep_note=False)
         self.fill(is_same=False)
-        self.given_up.emit(entered.id)
+        self.given_up.emit(self.annotation.id)
 
     def send(self, annotation: Annotation) -> None:
         """Send ``annotation`` if it differs from what is shown."""
@@ -144,13 +132,3 @@ class Editor(QWidget):
             self.give_up()
         else:
             super().keyPressEvent(event)
-
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        # A list that pops up is a child of its combo in another window: it has not left the editor.
-        if new is not None and self._holds(old) and not self._holds(new):
-            self._entered = self.annotation
-
-    def _holds(self, widget: QWidget | None) -> bool:
-        while widget is not None and widget is not self:
-            widget = widget.parentWidget()
-        return widget is self
