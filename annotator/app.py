@@ -37,7 +37,7 @@ def run_window(paths: Sequence[Path]) -> int:
     """
     projects = [path for path in paths if path.suffix == SUFFIX]
     if not has_display():
-        return _draw_instead(projects[0] if projects else first_project_path())
+        return _draw_instead(Project.open(projects[0]) if projects else _first_project())
     app = _application()
     settings = Settings()
     with contextlib.closing(Desk(app, settings)) as desk:
@@ -149,12 +149,10 @@ class Desk:
         self.show_crash(type(error), error, error.__traceback__)
 
 
-def _draw_instead(path: Path) -> int:
+def _draw_instead(project: Project) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = _application()
-    out = path.with_suffix(".png")
-    project = Project.open(path) if path.exists() else create_first_project(path)
-    _draw(app, project, out, 1, (1680, 980), "light")
+    out = project.path.with_suffix(".png")
+    _draw(_application(), project, out, 1, (1680, 980), "light")
     print(f"There is no display to open a window on; the window was drawn into {out} instead.")
     return 0
 
@@ -205,5 +203,9 @@ def _last_or_first(settings: Settings) -> Project:
     """The project that was open last, else the first project with the sample articles."""
     for path in settings.recent[:1]:
         return Project.open(path)
+    return _first_project()
+
+
+def _first_project() -> Project:
     path = first_project_path()
     return Project.open(path) if path.exists() else create_first_project(path)

@@ -27,6 +27,8 @@ draw_window(Path(sys.argv[1]), Path(sys.argv[2]), 1, (1680, 980), "light")
 
 def rows(project: Path) -> list[Row]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # The second start of an installed program finds its modules compiled.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def run(program: str) -> None:
         command = [sys.executable, "-c", program, str(project), str(project.with_suffix(".png"))]

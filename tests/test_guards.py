@@ -2,6 +2,7 @@
 
 import ast
 import hashlib
+import re
 import socket
 import subprocess
 import sys
@@ -94,3 +95,14 @@ def test_the_seeds_are_byte_for_byte_what_was_collected(seeds):
 @pytest.mark.parametrize("folder", ["fonts", "icons"])
 def test_what_others_made_is_passed_on_with_its_licence(folder):
     assert [path for path in (CHECKOUT / "resources" / folder).glob("LICENSE*") if "Copyright" in path.read_text()]
+
+
+def test_no_pattern_of_the_standard_library_has_a_possessive_group():
+    """Python before 3.11.5 goes back into such a group, against its meaning (CPython issue 106052)."""
+    possessive = re.compile(r"\)(?:[*+?]|\{[0-9,]*\})\+|\(\?>")
+    found = {
+        path.name: possessive.findall(text)
+        for path in (CHECKOUT / "annotator").rglob("*.py")
+        if re.search(r"^import re$", text := path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert {name: patterns for name, patterns in found.items() if patterns} == {}

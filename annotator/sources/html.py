@@ -4,9 +4,10 @@ One pass over the tokens with an explicit stack of open block elements. What raw
 text goes to a ``Writer``, which makes blocks of it. Unclosed and crossing tags are normal.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+import regex as re
 
 from annotator.core.document import BlockKind, Metadata
 from annotator.core.rules import Rule

@@ -4,9 +4,10 @@ What becomes of white space is known only when the next character comes. So ever
 first, that is filled anew when the decision falls.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+import regex as re
 
 from annotator.core.document import BlockKind, LinkKind
 from annotator.core.rules import Rule

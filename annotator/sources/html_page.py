@@ -1,9 +1,10 @@
 """What a whole HTML page says about itself, and which part of it is the article."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+
+import regex as re
 
 from annotator.core.document import Metadata
 from annotator.sources.html_tokens import VOID, Token, TokenKind, attributes, decode_entities

@@ -1,6 +1,6 @@
 """The text between tags: white space, entities and words; at the top level of an HTML-in-Markdown page its Markdown."""
 
-import re
+import regex as re
 
 from annotator.core.document import BlockKind
 from annotator.core.rules import Rule

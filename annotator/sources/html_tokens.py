@@ -1,9 +1,10 @@
 """HTML cut into tokens: tags, comments, and the text between them. Linear on any input."""
 
 import html
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
+
+import regex as re
 
 # Quantifiers are possessive, and a quote opens wherever it stands: a scan that fails has passed over no "<" that a
 # later scan starts from more than twice, so that hostile input costs linear time.

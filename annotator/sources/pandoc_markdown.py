@@ -1,7 +1,8 @@
 """Pages that Pandoc converted from MediaWiki to Markdown, and Markdown like it."""
 
-import re
 from itertools import pairwise
+
+import regex as re
 
 from annotator.core.document import BlockKind, Metadata
 from annotator.core.rules import Rule

@@ -1,7 +1,8 @@
 """The blocks of Pandoc Markdown, read line by line into units; what a unit says is read later."""
 
-import re
 from collections.abc import Callable
+
+import regex as re
 
 from annotator.core.document import BlockKind
 from annotator.core.rules import Rule

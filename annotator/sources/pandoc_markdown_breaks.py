@@ -1,6 +1,6 @@
 """Which line breaks inside a paragraph a reader sees."""
 
-import re
+import regex as re
 
 from annotator.core.rules import Rule
 from annotator.text.pieces import BlockEnd, BlockStart, Copy, Drop, Make, Piece

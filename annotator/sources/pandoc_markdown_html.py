@@ -1,6 +1,6 @@
 """HTML tables and figures in Pandoc Markdown: rows of cells, captions."""
 
-import re
+import regex as re
 
 from annotator.core.document import BlockKind
 from annotator.core.rules import Rule

@@ -1,10 +1,11 @@
 """Running text of Pandoc Markdown: links, images, emphasis, notes and the HTML between them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from html import unescape as read_entity
 from typing import NamedTuple
+
+import regex as re
 
 from annotator.core.document import BlockKind, Metadata, Reference, Script
 from annotator.core.rules import Rule

@@ -1,9 +1,10 @@
 """Where links of Pandoc Markdown lead."""
 
 import html
-import re
 from typing import NamedTuple
 from urllib.parse import unquote
+
+import regex as re
 
 from annotator.core.document import LinkKind
 

@@ -1,6 +1,6 @@
 """What citations say in Pandoc Markdown: ``<ref>`` bodies broken into code fragments, and entries of note lists."""
 
-import re
+import regex as re
 
 from annotator.sources.citations import Citation, read_citation
 from annotator.sources.pandoc_markdown_links import ADDRESS, address_of, is_wiki_link, title_of, unescape

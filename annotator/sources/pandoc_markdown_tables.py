@@ -1,9 +1,10 @@
 """Tables that Pandoc draws with characters: pipe, grid and simple tables, as rows of cells."""
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from unicodedata import combining, east_asian_width
+
+import regex as re
 
 from annotator.core.document import BlockKind
 from annotator.core.rules import Rule

@@ -1,6 +1,6 @@
 """The marks of Pandoc Markdown inside running text, as one regular expression and the tables beside it."""
 
-import re
+import regex as re
 
 from annotator.core.document import Script
 from annotator.sources.pandoc_markdown_links import ADDRESS, FILE, IMAGE_WORD
