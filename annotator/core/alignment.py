@@ -139,7 +139,11 @@ class Alignment:
         return len(self._ops)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Alignment) and list(self) == list(other)
+        return isinstance(other, Alignment) and self._value() == other._value()
+
+    def _value(self) -> tuple[object, ...]:
+        # By the names of the rules: two alignments may number them otherwise.
+        return self._ops, self._text_starts, self._raw_starts, [self.rules[code] for code in self._rule_codes]
 
     def __hash__(self) -> int:
         return hash((bytes(self._ops), self._text_starts.tobytes(), self._raw_starts.tobytes()))
