@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from annotator.core.annotation import DateExpression, EntityMention, Stance
 from annotator.core.span import Side, Span
@@ -56,14 +57,23 @@ def answer(qtbot: QtBot, act: Callable[[QDialog], None]) -> None:
 
 
 def type_file_name(qtbot: QtBot, path: Path) -> None:
-    """Type a path into the file dialog that opens next, and press Enter."""
+    """Type a path into the file dialog that opens next, and press Enter until it is taken.
+
+    The first Enter may go to the list of completions, which comes up whenever the folder has been read.
+    """
 
     def act(dialog: QDialog) -> None:
         assert isinstance(dialog, QFileDialog)
         field = dialog.findChild(QLineEdit, "fileNameEdit")
         field.selectAll()
         qtbot.keyClicks(field, str(path))
-        qtbot.keyClick(field, Key.Key_Return)
+
+        def press_enter() -> None:
+            if isValid(dialog) and dialog.isVisible():
+                QTimer.singleShot(100, press_enter)
+                qtbot.keyClick(QApplication.activePopupWidget() or field, Key.Key_Return)
+
+        press_enter()
 
     answer(qtbot, act)
 
