@@ -50,7 +50,7 @@ def run_window(paths: Sequence[Path]) -> int:
                 QMessageBox(QMessageBox.Icon.Warning, "Annotator", translated(error)).exec()
             raise
         settings.add_recent(project.path)
-        desk.open(project)
+        desk.open(project, settings.document)
         sys.excepthook = desk.show_crash
         if not settings.annotator:
             QTimer.singleShot(0, desk.window.ask_annotator)

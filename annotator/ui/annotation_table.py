@@ -189,6 +189,8 @@ class AnnotationTable(QWidget):
             if shown == total
             else self.tr("{shown} of {total}").format(shown=numbers.toString(shown), total=numbers.toString(total))
         )
+        if not shown and self.view.hasFocus():
+            self.filter.setFocus()  # the keyboard would go to whatever comes next in the window
         self.view.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
         if total:

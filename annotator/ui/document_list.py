@@ -196,6 +196,8 @@ class DocumentList(QWidget):
         else:
             of = self.tr("{shown} of {total}")
             self._count.setText(of.format(shown=counts.toString(shown), total=counts.toString(total)))
+        if not shown and self.view.hasFocus():
+            self.filter.setFocus()  # the keyboard would go to whatever comes next in the window
         self.view.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
         if not total:

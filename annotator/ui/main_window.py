@@ -289,6 +289,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
+        if self._session is not None and self._session.document is not None:
+            self._settings.document = self._session.document.id
         self.files.finish()
         if (project := self.release_project()) is not None:
             project.close()

@@ -267,12 +267,12 @@ class Session(QObject):
 
     def undo(self, including: Collection[int] = ()) -> None:
         """Take back the newest step of this document or of the project."""
-        nothing, done = self.tr("Nothing to undo."), self.tr("Undo: {0}")
+        nothing, done = self.tr("Nothing to undo."), self.tr("Undo → {0}")
         self._step_back(lambda scope: self.project.undo(scope, including), nothing, done)
 
     def redo(self) -> None:
         """Bring back what was taken back last."""
-        self._step_back(self.project.redo, self.tr("Nothing to redo."), self.tr("Redo: {0}"))
+        self._step_back(self.project.redo, self.tr("Nothing to redo."), self.tr("Redo → {0}"))
 
     def _step_back(self, step: Callable[[str | None], Change | None], nothing: str, done: str) -> None:
         try:

@@ -52,6 +52,15 @@ class Settings:
         self._store.setValue("geometry", geometry)
 
     @property
+    def document(self) -> str:
+        """The id of the document that was in front when the window was closed last."""
+        return str(self._store.value("document", ""))
+
+    @document.setter
+    def document(self, document_id: str) -> None:
+        self._store.setValue("document", document_id)
+
+    @property
     def import_folder(self) -> Path | None:
         """Where files were imported from last, if it is still there."""
         name = str(self._store.value("import_folder", ""))

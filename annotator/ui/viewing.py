@@ -53,7 +53,23 @@ class Viewing(QObject):
             menu.addAction(action)
 
     def _show_keys(self) -> None:
-        KeysDialog(commands_of(self._window.menuBar()), self._window).open()
+        KeysDialog(commands_of(self._window.menuBar()), self._window, others=self._other_keys()).open()
+
+    def _other_keys(self) -> list[tuple[str, str]]:
+        """What keys do that are in no menu."""
+        return [
+            (self.tr("Text: select"), self.tr("Shift+arrow keys")),
+            (self.tr("Text: select word by word"), self.tr("Ctrl+Shift+arrow keys")),
+            (self.tr("Inspector: done, back to the text"), "Ctrl+Return"),
+            (self.tr("Inspector: back to the text, what was entered stays"), "Esc"),
+            (self.tr("Stance: go to holder, target, cue, content"), "H, T, C, O"),
+            (self.tr("Stance: take a mention that is proposed"), "1–9"),
+            (self.tr("Stance: take the selection"), "Return"),
+            (self.tr("Stance: it is not in the words"), "0"),
+            (self.tr("Stance: more positive, more negative"), "+, −"),
+            (self.tr("Stance: go to polarity, attitude, assertion"), "P, A, M"),
+            (self.tr("Stance: go to chain of sources, evidence"), "W, E"),
+        ]
 
     def _show_about(self) -> None:
         words = self.tr(

@@ -2908,16 +2908,16 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>Undo: {0}</source>
-        <translation>已撤销：{0}</translation>
+        <source>Undo → {0}</source>
+        <translation>撤销 → {0}</translation>
+    </message>
+    <message>
+        <source>Redo → {0}</source>
+        <translation>重做 → {0}</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation>已重做：{0}</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3397,58 @@
     <message>
         <source>&amp;About Annotator</source>
         <translation>关于 Annotator(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Text: select</source>
+        <translation>正文：选择</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Text: select word by word</source>
+        <translation>正文：逐词选择</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrow keys</source>
+        <translation>Ctrl+Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Inspector: done, back to the text</source>
+        <translation>标注详情：完成，回到正文</translation>
+    </message>
+    <message>
+        <source>Inspector: back to the text, what was entered stays</source>
+        <translation>标注详情：回到正文，已填内容保留</translation>
+    </message>
+    <message>
+        <source>Stance: go to holder, target, cue, content</source>
+        <translation>立场：转到持有者、对象、立场词、内容</translation>
+    </message>
+    <message>
+        <source>Stance: take a mention that is proposed</source>
+        <translation>立场：采用列出的提及</translation>
+    </message>
+    <message>
+        <source>Stance: take the selection</source>
+        <translation>立场：采用所选文字</translation>
+    </message>
+    <message>
+        <source>Stance: it is not in the words</source>
+        <translation>立场：文中没有写明</translation>
+    </message>
+    <message>
+        <source>Stance: more positive, more negative</source>
+        <translation>立场：更正面、更负面</translation>
+    </message>
+    <message>
+        <source>Stance: go to polarity, attitude, assertion</source>
+        <translation>立场：转到极性、态度、断言</translation>
+    </message>
+    <message>
+        <source>Stance: go to chain of sources, evidence</source>
+        <translation>立场：转到转述链、证据</translation>
     </message>
     <message>
         <source>Annotator {0}

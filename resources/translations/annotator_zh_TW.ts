@@ -2908,16 +2908,16 @@
         <translation>沒有可復原的操作。</translation>
     </message>
     <message>
-        <source>Undo: {0}</source>
-        <translation>已復原：{0}</translation>
+        <source>Undo → {0}</source>
+        <translation>復原 → {0}</translation>
+    </message>
+    <message>
+        <source>Redo → {0}</source>
+        <translation>重做 → {0}</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
         <translation>沒有可重做的操作。</translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation>已重做：{0}</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3397,58 @@
     <message>
         <source>&amp;About Annotator</source>
         <translation>關於 Annotator(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Text: select</source>
+        <translation>正文：選取</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+方向鍵</translation>
+    </message>
+    <message>
+        <source>Text: select word by word</source>
+        <translation>正文：逐詞選取</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrow keys</source>
+        <translation>Ctrl+Shift+方向鍵</translation>
+    </message>
+    <message>
+        <source>Inspector: done, back to the text</source>
+        <translation>標註詳情：完成，回到正文</translation>
+    </message>
+    <message>
+        <source>Inspector: back to the text, what was entered stays</source>
+        <translation>標註詳情：回到正文，已填內容保留</translation>
+    </message>
+    <message>
+        <source>Stance: go to holder, target, cue, content</source>
+        <translation>立場：轉到持有者、對象、立場詞、內容</translation>
+    </message>
+    <message>
+        <source>Stance: take a mention that is proposed</source>
+        <translation>立場：採用列出的提及</translation>
+    </message>
+    <message>
+        <source>Stance: take the selection</source>
+        <translation>立場：採用所選文字</translation>
+    </message>
+    <message>
+        <source>Stance: it is not in the words</source>
+        <translation>立場：文中沒有寫明</translation>
+    </message>
+    <message>
+        <source>Stance: more positive, more negative</source>
+        <translation>立場：更正面、更負面</translation>
+    </message>
+    <message>
+        <source>Stance: go to polarity, attitude, assertion</source>
+        <translation>立場：轉到極性、態度、斷言</translation>
+    </message>
+    <message>
+        <source>Stance: go to chain of sources, evidence</source>
+        <translation>立場：轉到轉述鏈、證據</translation>
     </message>
     <message>
         <source>Annotator {0}

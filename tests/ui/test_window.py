@@ -166,3 +166,92 @@ def open_file(tmp_path: Path, worker: Worker) -> Callable[[bytes], Project]:
         return project
 
     return open_file
+
+
+def said(window: MainWindow) -> str:
+    return window.status.message.toolTip() or window.status.message.text()
+
+
+def test_undo_says_what_it_did_and_shows_it(qtbot: QtBot, window: MainWindow):
+    assert window.session is not None
+    for _ in range(8):
+        qtbot.keyClick(window.panes.text, Key.Key_Right, Modifier.ShiftModifier)
+    qtbot.keyClick(window.panes.text, Key.Key_1)
+    tagged = window.session.annotations[0]
+    qtbot.keyClick(window.panes.text, Key.Key_Delete)
+    qtbot.keyClick(window.panes.text, Key.Key_End, CONTROL)
+    qtbot.keyClick(window, Key.Key_Z, CONTROL)
+    assert window.session.chosen == tagged
+    assert window.panes.text.is_visible(0)
+    assert "弗拉基米爾·普京" in said(window)
+    qtbot.keyClick(window, Key.Key_Y, CONTROL)
+    assert window.session.annotations == []
+
+
+def test_the_next_annotation_may_be_in_raw_alone(qtbot: QtBot, window: MainWindow):
+    session = window.session
+    assert session is not None
+    assert session.document is not None
+    place = session.document.raw.index("2007-12-04")
+    window.panes.raw.setFocus()
+    window.panes.select(Side.RAW, Span(place, place + 10))
+    qtbot.keyClick(window.panes.raw, Key.Key_D)
+    cited = session.annotations[0]
+    session.choose("")
+    window.panes.focus_text()
+    qtbot.keyClick(window.panes.text, Key.Key_N)
+    assert session.chosen == cited
+
+
+def test_choosing_lets_go_of_a_selection_elsewhere(qtbot: QtBot, window: MainWindow):
+    """What can no longer be seen selected must not be tagged by the next key."""
+    session = window.session
+    assert session is not None
+    qtbot.keyClick(window.panes.text, Key.Key_Right, Modifier.ShiftModifier)
+    qtbot.keyClick(window.panes.text, Key.Key_1)
+    window.panes.select(Side.TEXT, Span(20, 24))
+    session.choose("")
+    qtbot.keyClick(window.panes.text, Key.Key_N)
+    qtbot.keyClick(window.panes.text, Key.Key_2)
+    assert [(mention.label, mention.spans[0].start) for mention in session.annotations] == [("ORG", 0)]
+
+
+def test_a_change_of_the_chosen_annotation_moves_neither_text_nor_caret(qtbot: QtBot, window: MainWindow):
+    session = window.session
+    assert session is not None
+    qtbot.keyClick(window.panes.text, Key.Key_Right, Modifier.ShiftModifier)
+    qtbot.keyClick(window.panes.text, Key.Key_1)
+    window.panes.text.set_caret(2000)
+    window.panes.text.scroll_to(1900)
+    first = window.panes.text.first_offset
+    session.relabel("ORG")
+    assert (window.panes.text.caret, window.panes.text.first_offset) == (2000, first)
+
+
+def test_documents_are_removed_by_key_and_brought_back(qtbot: QtBot, window: MainWindow):
+    session = window.session
+    assert session is not None
+    window.documents.view.setFocus()
+    qtbot.keyClick(window.documents.view, Key.Key_A, CONTROL)
+    qtbot.keyClick(window.documents.view, Key.Key_Delete)
+    assert session.summaries == []
+    assert "5" in said(window)
+    qtbot.keyClick(window, Key.Key_Z, CONTROL)
+    assert len(session.summaries) == 5
+
+
+def test_the_window_remembers_the_document_in_front(qtbot: QtBot, window: MainWindow):
+    assert window.session is not None
+    qtbot.keyClick(window.panes.text, Key.Key_PageDown, CONTROL)
+    wanted = window.session.document
+    window.close()
+    assert wanted is not None
+    assert Settings().document == wanted.id
+
+
+def test_the_keyboard_stays_in_the_table_when_its_last_row_is_removed(qtbot: QtBot, window: MainWindow):
+    qtbot.keyClick(window.panes.text, Key.Key_Right, Modifier.ShiftModifier)
+    qtbot.keyClick(window.panes.text, Key.Key_1)
+    window.table.view.setFocus()
+    qtbot.keyClick(window.table.view, Key.Key_Delete)
+    assert window.table.filter.hasFocus()

@@ -22,9 +22,12 @@ _MNEMONIC = re.compile(r"\(&.\)|&")
 
 
 class KeysDialog(QDialog):
-    """A table of the actions it is given; what is typed filters by words and by keys."""
+    """A table of the actions it is given, and of keys that are in no menu; what is typed filters by words and keys."""
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Sequence[QAction], parent: QWidget | None = None, *, others: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """``others``: what a key does that is in no menu, and the key."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(520, 620)
@@ -34,6 +37,7 @@ class KeysDialog(QDialog):
             for action in actions
             if action.text() and not action.isSeparator()
         ]
+        self._rows += others
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search commands and keys"))
         self.search.setAccessibleName(self.search.placeholderText())
