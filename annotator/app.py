@@ -1,10 +1,12 @@
 """Puts the program together as a window."""
 
 import contextlib
+import gc
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -21,8 +23,11 @@ from annotator.ui.fonts import font, interface_families, load_fonts
 from annotator.ui.main_window import MainWindow
 from annotator.ui.sentences import translated
 from annotator.ui.settings import Settings
-from annotator.ui.theme import Sizes, apply_theme, theme_named
+from annotator.ui.theme import Sizes, apply_palette, style_sheet, theme_named
 from annotator.ui.translation import install_language, system_language
+
+AFTER_PAINT_MS = 30
+"""What nobody sees yet waits until the window is painted."""
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
@@ -96,11 +101,24 @@ class Desk:
         """Show ``project`` in the window, with this document in front or its first."""
         if self._settings.geometry is not None:
             self.window.restoreGeometry(self._settings.geometry)
-        self.window.show_project(project, document_id)
-        self.window.show()
+        with _no_search_for_garbage():
+            self.window.show_project(project, document_id)
+            self.window.show()
+        # Once the events of showing are through: a timer that runs out while the window is made would come before them.
+        get_ready = partial(self._get_ready, project)
+        QTimer.singleShot(0, self.window, lambda: QTimer.singleShot(AFTER_PAINT_MS, self.window, get_ready))
+
+    def _get_ready(self, project: Project) -> None:
+        # What stands now will stand: a search among ten thousand annotations would show as a stumble of a key.
+        gc.freeze()
+        if self.window.session is not None and self.window.session.project is project:
+            project.get_ready()
 
     def close(self) -> None:
+        """Close the window and its project for good."""
+        gc.unfreeze()
         self.window.close()
+        self.window.deleteLater()
 
     def show_crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Our mistake: show it, with what is needed to report it. The project file is not touched by it."""
@@ -113,8 +131,10 @@ class Desk:
         theme = theme_named(self._settings.theme if self._theme is None else self._theme)
         install_language(self._app, language)
         self._app.setFont(font(interface_families(language), Sizes.INTERFACE))
-        apply_theme(self._app, theme)
+        apply_palette(self._app, theme)
         window = MainWindow(self._settings, theme, language)
+        # Last: under a style sheet every widget that gets a parent is styled once more, which took half of the time.
+        self._app.setStyleSheet(style_sheet(theme))
         window.viewing.theme_wanted.connect(self._set_theme)
         window.viewing.language_wanted.connect(self._set_language)
         window.files.crashed.connect(self._on_job_crashed)
@@ -134,6 +154,7 @@ class Desk:
 
     def _rebuild(self) -> None:
         """Put the project into a new window. What runs in the background is of the old one and ends first."""
+        gc.unfreeze()  # the old window goes
         old = self.window
         old.files.finish()
         self._settings.geometry = old.saveGeometry()
@@ -147,6 +168,18 @@ class Desk:
 
     def _on_job_crashed(self, error: BaseException) -> None:
         self.show_crash(type(error), error, error.__traceback__)
+
+
+@contextlib.contextmanager
+def _no_search_for_garbage() -> Generator[None]:
+    """Opening a document makes a hundred thousand objects, none of them garbage: looking for some doubled the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _draw_instead(project: Project) -> int:

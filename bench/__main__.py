@@ -1,7 +1,7 @@
-"""``python -m bench [start|tagging|cleaning|quality …]``: figures beside those of a peer or a floor.
+"""``python -m bench [start|tagging|view|cleaning|quality|dates …]``: figures beside those of a peer or a floor.
 
-``start`` and ``tagging`` print one line a figure (ours, theirs, the ratio), ``cleaning`` and ``quality`` the tables of
-docs/cleaning.md.
+``start`` and ``tagging`` print one line a figure (ours, theirs, the ratio), ``view`` the table of docs/speed.md,
+``cleaning`` and ``quality`` those of docs/cleaning.md, ``dates`` those of docs/dates.md.
 """
 
 import os
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bench.large_project import make_large_project
 
-BENCHES = ("start", "tagging", "cleaning", "quality")
+BENCHES = ("start", "tagging", "view", "cleaning", "quality", "dates")
 
 
 def main() -> None:

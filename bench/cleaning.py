@@ -18,6 +18,10 @@ HOSTILE = (
     ("{{a|", Format.WIKITEXT),
     ("<ref>", Format.WIKITEXT),
     ("{|", Format.WIKITEXT),
+    ("{|\n", Format.WIKITEXT),
+    ("* x\n", Format.WIKITEXT),
+    ("字\n", Format.WIKITEXT),
+    ("<p>x", Format.WIKITEXT),
     ("<!--", Format.HTML),
     ("<div>", Format.HTML),
     ("[", Format.PANDOC_MARKDOWN),
@@ -57,13 +61,15 @@ def speeds() -> Table:
 
 
 def hostile() -> Table:
-    """Seconds for openers without end, each in a process of its own."""
+    """Seconds for openers without end and for tiny lines, each in a process of its own."""
     table = Table("1 MB of", "Ours", "to a quarter of it", "Our memory", *(peer.name for peer in PEERS))
     for opener, source_format in HOSTILE:
-        small, large = (cost_alone(OURS, source_format, opener * (size // len(opener))) for size in (SMALL, LARGE))
-        theirs = (_told(peer, source_format, opener * (LARGE // len(opener))) for peer in PEERS)
+        small, large = (
+            cost_alone(OURS, source_format, opener * (size // len(opener.encode()))) for size in (SMALL, LARGE)
+        )
+        theirs = (_told(peer, source_format, opener * (LARGE // len(opener.encode()))) for peer in PEERS)
         table.add(
-            f"`{opener}`".replace("|", "\\|"),
+            f"`{opener}`".replace("|", "\\|").replace("\n", "⏎"),
             f"{large.seconds:.2f} s",
             f"{large.seconds / small.seconds:.1f} ×",
             _multiple(large, LARGE),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import Final
 
 from annotator.core.errors import InvalidAlignment
 from annotator.core.span import Span
@@ -286,58 +287,71 @@ class AlignmentBuilder:
     """Makes an alignment from its beginning to its end: each call says what becomes of the next raw characters.
 
     Neighbours of one kind become one segment; a replace stands for one construct and stays alone. Lengths are
-    greater than 0. What comes of it keeps the laws: segments that are given by their lengths leave no gap.
+    greater than 0. What comes of it keeps the laws: segments that are given by where they end leave no gap.
+
+    The columns may also be written straight away: of the last segment ``kinds``, ``text_ends`` and ``raw_ends`` say
+    its kind, which ``kind`` gives, and where it ends in both texts.
     """
 
-    __slots__ = ("_kind", "_ops", "_raw_starts", "_rule_codes", "_rules", "_text_starts", "text_length")
+    __slots__ = ("_numbers", "kinds", "raw_ends", "text_ends")
+
+    COPY: Final = 0
+    """The kind of a copy."""
 
     def __init__(self) -> None:
-        self._text_starts, self._raw_starts = array("I", [0]), array("I", [0])
-        self._ops, self._rule_codes = bytearray(), array("H")
-        self._rules = {"": 0}
-        self._kind = -1  # operation and rule of the last segment, if one like it would be one with it
-        self.text_length = 0
+        self.kinds = bytearray()
+        self.text_ends, self.raw_ends = array("I", [0]), array("I", [0])
+        self._numbers: dict[tuple[Op, str], int] = {(Op.COPY, ""): self.COPY}
+
+    @property
+    def text_length(self) -> int:
+        return self.text_ends[-1]
+
+    def kind(self, op: Op, rule: str) -> int:
+        """The number that stands for this operation by this rule, below 256: rules are a closed vocabulary."""
+        number = self._numbers.get((op, rule))
+        if number is None:
+            assert rule, "what is not a copy names its rule"
+            # A member of an enumeration becomes a plain string.
+            number = self._numbers[op, str(rule)] = len(self._numbers)
+        return number
 
     def copy(self, length: int) -> None:
         """The next ``length`` raw characters stand in the text as they are."""
-        self._extend(_COPY, 0, length, length)
+        self.extend(self.COPY, length, length)
 
     def drop(self, length: int, rule: str) -> None:
         """The next ``length`` raw characters are not in the text."""
-        self._extend(_DROP, self._code(rule), 0, length)
+        self.extend(self.kind(Op.DROP, rule), 0, length)
 
     def insert(self, length: int, rule: str) -> None:
         """``length`` characters of the text stand for nothing in raw."""
-        self._extend(_INSERT, self._code(rule), length, 0)
+        self.extend(self.kind(Op.INSERT, rule), length, 0)
 
     def replace(self, text_length: int, raw_length: int, rule: str) -> None:
         """``text_length`` characters stand for the next ``raw_length`` ones of raw."""
-        self._kind = -1
-        self._extend(_REPLACE, self._code(rule), text_length, raw_length)
-        self._kind = -1
+        self._append(self.kind(Op.REPLACE, rule), text_length, raw_length)
 
     def alignment(self) -> Alignment:
         """What was built. The builder is not to be used any more."""
+        rules = tuple(dict.fromkeys(rule for _, rule in self._numbers))
+        unused = bytes(256 - len(self._numbers))
+        ops = bytes(_CODE[op] for op, _ in self._numbers) + unused
+        codes = bytes(rules.index(rule) for _, rule in self._numbers) + unused
         built = Alignment.__new__(Alignment)
-        built._fill(self._text_starts, self._raw_starts, self._ops, self._rule_codes, tuple(self._rules))  # pyright: ignore[reportPrivateUsage]
+        rule_codes = array("H", list(self.kinds.translate(codes)))
+        built._fill(self.text_ends, self.raw_ends, self.kinds.translate(ops), rule_codes, rules)  # pyright: ignore[reportPrivateUsage]
         return built
 
-    def _code(self, rule: str) -> int:
-        code = self._rules.get(rule)
-        if code is None:
-            assert rule, "what is not a copy names its rule"
-            code = self._rules[str(rule)] = len(self._rules)  # a member of an enumeration becomes a plain string
-        return code
+    def extend(self, kind: int, text_length: int, raw_length: int) -> None:
+        """The next ``text_length`` characters of the text stand so for the next ``raw_length`` ones of raw."""
+        if self.kinds and self.kinds[-1] == kind:
+            self.text_ends[-1] += text_length
+            self.raw_ends[-1] += raw_length
+        else:
+            self._append(kind, text_length, raw_length)
 
-    def _extend(self, op: int, rule: int, text_length: int, raw_length: int) -> None:
-        self.text_length += text_length
-        kind = rule * len(_OPS) + op
-        if kind == self._kind:
-            self._text_starts[-1] += text_length
-            self._raw_starts[-1] += raw_length
-            return
-        self._kind = kind
-        self._text_starts.append(self._text_starts[-1] + text_length)
-        self._raw_starts.append(self._raw_starts[-1] + raw_length)
-        self._ops.append(op)
-        self._rule_codes.append(rule)
+    def _append(self, kind: int, text_length: int, raw_length: int) -> None:
+        self.kinds.append(kind)
+        self.text_ends.append(self.text_ends[-1] + text_length)
+        self.raw_ends.append(self.raw_ends[-1] + raw_length)

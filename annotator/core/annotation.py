@@ -338,21 +338,26 @@ def links_of(annotation: Annotation) -> frozenset[str]:
 
 def without_link(annotation: Annotation, gone: str) -> Annotation:
     """The annotation with its references to ``gone`` cleared; spans and quotes stay as they are."""
+    return with_link_moved(annotation, gone, None)
 
-    def clear(link: str | None) -> str | None:
-        return None if link == gone else link
+
+def with_link_moved(annotation: Annotation, old: str, new: str | None) -> Annotation:
+    """The annotation with its references to ``old`` leading to ``new``; spans and quotes stay as they are."""
+
+    def moved(link: str | None) -> str | None:
+        return new if link == old else link
 
     match annotation:
         case EntityMention():
-            return replace(annotation, entity=clear(annotation.entity))
+            return replace(annotation, entity=moved(annotation.entity))
         case DateExpression():
-            return replace(annotation, anchor=clear(annotation.anchor))
+            return replace(annotation, anchor=moved(annotation.anchor))
         case Stance(holder=holder, target=target):
-            claim = target.claim and replace(target.claim, stance=clear(target.claim.stance))
+            claim = target.claim and replace(target.claim, stance=moved(target.claim.stance))
             return replace(
                 annotation,
-                holder=replace(holder, mention=clear(holder.mention), entity=clear(holder.entity)),
-                target=replace(target, mention=clear(target.mention), entity=clear(target.entity), claim=claim),
-                chain=tuple(replace(s, mention=clear(s.mention), entity=clear(s.entity)) for s in annotation.chain),
-                time=clear(annotation.time),
+                holder=replace(holder, mention=moved(holder.mention), entity=moved(holder.entity)),
+                target=replace(target, mention=moved(target.mention), entity=moved(target.entity), claim=claim),
+                chain=tuple(replace(s, mention=moved(s.mention), entity=moved(s.entity)) for s in annotation.chain),
+                time=moved(annotation.time),
             )

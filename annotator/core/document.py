@@ -154,6 +154,7 @@ class FindingKind(StrEnum):
     EMPTY_BRACKETS = "empty-brackets"  # left by a template that was lost upstream
     SWALLOWED_LINK = "swallowed-link"  # a link whose text took in the words after it
     LOST_SUBJECT = "lost-subject"  # a sentence whose subject or object was lost upstream
+    MISSING_WORDS = "missing-words"  # left out of a sentence: a template of which the page does not say what it shows
     EMPTY_NOTE = "empty-note"  # a citation that says nothing
     MUCH_GENERATED = "much-generated"
     MUCH_DROPPED = "much-dropped"  # outside markup
@@ -284,6 +285,7 @@ class DocumentSummary:
     generated: int
     damaged: int
     findings: int = 0
+    cleaner: Cleaner | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,15 +27,18 @@ class Rule(StrEnum):
     IMAGE = "image"
     CATEGORY = "category"
     TEMPLATE = "template"  # a template that shows nothing in the body
+    UNKNOWN_TEMPLATE = "unknown-template"  # a template or function of which the page does not say what it shows
     INFOBOX = "infobox"
     HATNOTE = "hatnote"
     NAVIGATION = "navigation"
     COMMENT = "comment"
     SCRIPT = "script"  # <script>, <style> and the like
+    HIDDEN = "hidden"  # what the page shows to no reader
     ADVERTISEMENT = "advertisement"
     TRACKING = "tracking"  # pixels, social-media addresses
     SOURCE_LINE = "source-line"  # 原文链接, 取自…
     FOOTER = "footer"
+    DISCUSSION = "discussion"  # what readers wrote under the article
     TAGLINE = "tagline"
     BEHAVIOUR = "behaviour"  # __NOTOC__, redirects
 

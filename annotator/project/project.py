@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from annotator.core.annotation import Annotation
-from annotator.core.document import AnnotatedDocument, Document, DocumentSummary
+from annotator.core.document import AnnotatedDocument, CleanedText, Document, DocumentSummary
 from annotator.core.file_names import readable
 from annotator.core.labels import LabelSet
-from annotator.core.operations import Change, Operation
+from annotator.core.operations import Change, Operation, Reclean
 from annotator.core.project import ProjectContext
 from annotator.core.sentences import Sentence
 from annotator.project.label_sets import built_in_label_set
@@ -88,6 +88,14 @@ class Project:
         """The numbers of the cleaned text that is shown and of the newest there is; both count from 1."""
         return self._store.call(Store.text_versions, document_id)
 
+    def text_version(self, document_id: str, number: int) -> CleanedText:
+        """The cleaned text of that number, which the document has or had."""
+        return self._store.call(Store.text_version, document_id, number)
+
+    def recleanings(self, document_id: str) -> list[Reclean]:
+        """Every change of the document's cleaned text as it was carried out, oldest first, undoing and redoing too."""
+        return self._store.call(Store.recleanings, document_id)
+
     def documents_with_source(self, sha256: str) -> list[str]:
         """Ids of the documents whose source has this hash."""
         return self._store.call(Store.has_source, sha256)
@@ -136,6 +144,10 @@ class Project:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     # The file
+
+    def get_ready(self) -> None:
+        """Have the store prepare for the first change meanwhile; opening and reading do not wait for it."""
+        self._store.submit(Store.get_ready)
 
     def is_own_file(self, path: Path) -> bool:
         """Whether ``path`` leads to the file of this project, or to its journal.

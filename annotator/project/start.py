@@ -5,7 +5,6 @@ from pathlib import Path
 from platformdirs import user_documents_path
 
 from annotator.core.resources import seeds
-from annotator.project.importing import import_paths
 from annotator.project.progress import Progress
 from annotator.project.project import Project
 
@@ -23,6 +22,8 @@ def create_first_project(path: Path, progress: Progress | None = None) -> Projec
     Raises:
         AnnotatorError: the place cannot be written, or there is a file of that name.
     """
+    from annotator.project.importing import import_paths  # only a first start needs it
+
     path.parent.mkdir(parents=True, exist_ok=True)
     project = Project.create(path)
     import_paths(project, seeds(), progress)

@@ -15,18 +15,17 @@ from annotator.core.annotation import (
     EntityMention,
     MentionClass,
     Stance,
+    TimexType,
     extent_of,
     links_of,
     without_link,
 )
 from annotator.core.document import Document
-from annotator.core.errors import AnnotatorError
 from annotator.core.ids import new_id, now
 from annotator.core.operations import Batch, ChangeAnnotation, Operation, RemoveAnnotation
-from annotator.core.span import QuotedSpan, Side, Span
+from annotator.core.span import QuotedSpan, Span
 from annotator.temporal.explicit import read_explicit
 from annotator.temporal.timex import timex3_value
-from annotator.text.graphemes import next_boundary, previous_boundary
 
 SENTENCE_ENDS = "。！？!?\n"
 
@@ -48,12 +47,16 @@ def mention(spans: tuple[QuotedSpan, ...], label: str, annotator: str) -> Entity
 def date(spans: tuple[QuotedSpan, ...], annotator: str) -> DateExpression:
     """A new date. What is wholly explicit in its words (2009年7月25日) is filled in, nothing is guessed."""
     at = now()
-    made = DateExpression(id=new_id(), annotator=annotator, created=at, modified=at, spans=spans)
-    explicit = read_explicit("".join(span.text for span in spans))
+    return read_from_words(DateExpression(id=new_id(), annotator=annotator, created=at, modified=at, spans=spans))
+
+
+def read_from_words(date: DateExpression) -> DateExpression:
+    """The date with the value that its own words give it; with none where they do not say it all."""
+    explicit = read_explicit("".join(span.text for span in date.spans))
     if explicit is None:
-        return made
+        return replace(date, type=TimexType.DATE, edtf=None, timex3=None, mod=None, earliest=None, latest=None)
     return replace(
-        made,
+        date,
         type=explicit.type,
         edtf=explicit.edtf,
         timex3=explicit.timex3,
@@ -139,30 +142,3 @@ def referred_first(annotations: Iterable[Annotation]) -> list[Annotation]:
     except CycleError:
         # Two claims may be about each other; then one order is as good as another.
         return list(known.values())
-
-
-def with_spans(annotation: Annotation, spans: tuple[QuotedSpan, ...]) -> Annotation:
-    """The annotation drawn at other spans; a stance is drawn at its cue."""
-    if isinstance(annotation, Stance):
-        return replace(annotation, cue=replace(annotation.cue, spans=spans))
-    return replace(annotation, spans=spans)
-
-
-def with_border_moved(annotation: Annotation, document: Document, *, end: bool, forward: bool) -> Annotation:
-    """The annotation with the start of its first span, or the end of its last, moved by one grapheme.
-
-    Raises:
-        AnnotatorError: the border would leave the text, or the span would be empty.
-    """
-    if not annotation.spans:
-        raise AnnotatorError("This annotation has no place in the text whose border could be moved.")
-    index = len(annotation.spans) - 1 if end else 0
-    old = annotation.spans[index]
-    text = document.text if old.side is Side.TEXT else document.raw
-    border = old.end if end else old.start
-    border = next_boundary(text, border) if forward else previous_boundary(text, border)
-    start, stop = (old.start, border) if end else (border, old.end)
-    if start >= stop or Span(start, stop) == old.span:
-        raise AnnotatorError("The border cannot be moved further.")
-    new = QuotedSpan.quote(old.side, Span(start, stop), text)
-    return with_spans(annotation, (*annotation.spans[:index], new, *annotation.spans[index + 1 :]))

@@ -15,12 +15,13 @@ _MARKUP = re.compile(
     r"|''+",
     re.IGNORECASE,
 )
-_SPACE = re.compile(r"\s+")
+_MAY_HOLD_MARKUP = re.compile(r"<|\[|''")
 
 _CITE = re.compile(
     r"\{\{\s*(?:cite\b|citation\b|vcite\b|cita\b|citeweb\b|cnki\b|wikicite\b|harvard\b)[^|{}]*\|", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"\{\{|\}\}|\[\[|\]\]|\|")
+_NESTED = re.compile(r"\{\{|\[\[")
 _EXTERNAL = re.compile(r"\[((?:https?:|ftps?:)?//[^\s\[\]<>]+)[ \t]*([^\[\]]*)\]")
 _ADDRESS = re.compile(r"(?:https?|ftps?)://[^\s\[\]<>|{}\"，。、；）]+")
 _TEMPLATE = re.compile(r"\{\{[^{}]*\}\}")
@@ -51,15 +52,16 @@ class Citation(NamedTuple):
 
 def plain(wikitext: str) -> str:
     """``wikitext`` as one line of plain words: links by their text, no tags, comments, references or emphasis."""
-    words = _MARKUP.sub(lambda mark: mark[1] or mark[2] or "", wikitext)
-    return _SPACE.sub(" ", words).strip()
+    if _MAY_HOLD_MARKUP.search(wikitext):
+        wikitext = _MARKUP.sub(lambda mark: mark[1] or mark[2] or "", wikitext)
+    return " ".join(wikitext.split())
 
 
 def read_citation(content: str) -> Citation:
     """What stands in ``content``, the wikitext between ``<ref>`` and ``</ref>`` or a ``{{cite …}}``."""
-    template = _CITE.search(content)
+    template = _CITE.search(content) if "{{" in content else None
     if template is not None:
-        fields = dict(_fields(content, template.end()))
+        fields = _fields(content, template.end())
         cited = Citation(
             _first(fields, _TITLES),
             _first(fields, _ADDRESSES),
@@ -69,24 +71,41 @@ def read_citation(content: str) -> Citation:
         )
         if cited.title or cited.url:
             return cited
-    external = _EXTERNAL.search(content)
+    external = _EXTERNAL.search(content) if "[" in content else None
     if external is not None:
         after = plain(_TEMPLATE.sub("", content[external.end() :])).strip(_SEPARATORS)
         publisher = after if after and len(after) <= _LONGEST_PUBLISHER else None
         return Citation(title=plain(external[2]) or None, url=external[1], publisher=publisher)
     address = _ADDRESS.search(content)
-    words = plain(_TEMPLATE.sub("", content))
+    words = plain(_TEMPLATE.sub("", content) if "{{" in content else content)
     if address is not None:
         words = words.replace(address[0], "").strip(_SEPARATORS)
     return Citation(title=words or None, url=address[0] if address else None)
 
 
 def _first(fields: dict[str, str], names: tuple[str, ...]) -> str | None:
-    return next((fields[name] for name in names if fields.get(name)), None)
+    """The first of the fields so called that says anything, as plain words."""
+    for name in names:
+        if name in fields and (value := plain(fields[name])):
+            return value
+    return None
 
 
-def _fields(content: str, start: int) -> Iterator[tuple[str, str]]:
-    """Names and plain values of the template whose first argument begins at ``start``."""
+def _fields(content: str, start: int) -> dict[str, str]:
+    """The named arguments, as written, of the template whose first argument begins at ``start``."""
+    stop = content.find("}}", start)
+    inside = content[start:stop] if stop >= 0 else content[start:]
+    arguments = inside.split("|") if not _NESTED.search(inside) else _arguments(content, start)
+    fields: dict[str, str] = {}
+    for argument in arguments:
+        name = _FIELD_NAME.match(argument)
+        if name is not None:
+            fields[name[1].lower()] = argument[name.end() :]
+    return fields
+
+
+def _arguments(content: str, start: int) -> Iterator[str]:
+    """The arguments of the template whose first one begins at ``start``, others and links in them."""
     depth, begin = 0, start
     for bracket in _BRACKETS.finditer(content, start):
         sign = bracket[0]
@@ -95,14 +114,8 @@ def _fields(content: str, start: int) -> Iterator[tuple[str, str]]:
         elif depth and sign != "|":
             depth -= 1
         elif not depth and sign != "]]":
-            yield from _field(content[begin : bracket.start()])
+            yield content[begin : bracket.start()]
             begin = bracket.end()
             if sign == "}}":
                 return
-    yield from _field(content[begin:])
-
-
-def _field(argument: str) -> Iterator[tuple[str, str]]:
-    name = _FIELD_NAME.match(argument)
-    if name is not None:
-        yield name[1].lower(), plain(argument[name.end() :])
+    yield content[begin:]

@@ -7,15 +7,14 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Protocol, cast
 
-from annotator.core.document import CleanedText, Cleaner, CleaningChoices, Format
+from annotator.core.document import CleanedText, CleaningChoices, Format
 from annotator.sources.choices import NO_CHOICES, RawRanges, asked_for, chosen
+from annotator.sources.cleaner import CLEANER
 from annotator.sources.health import examine
 from annotator.sources.parsed import Parsed
 from annotator.sources.tidy import tidy
-from annotator.text.pieces import Make, Piece, weave
+from annotator.text.pieces import weave
 from annotator.text.script import detect_script
-
-CLEANER = Cleaner("annotator", "1.0")
 
 _MODULES = {
     Format.WIKITEXT: "annotator.sources.wikitext",
@@ -47,8 +46,7 @@ def _clean(raw: str, source_format: Format, choices: CleaningChoices) -> tuple[C
     # The module of a format is loaded when a file of that format comes; a program start needs none.
     module = cast(_FormatModule, import_module(_MODULES[source_format]))
     parsed = module.parse(raw)
-    written = [_with_line_feeds(piece) for piece in parsed.pieces]
-    pieces = chosen(raw, written, choices)
+    pieces = chosen(raw, parsed.pieces, choices)
     woven = weave(raw, tidy(raw, pieces, choices))
     cleaned = CleanedText(
         woven.text,
@@ -60,7 +58,7 @@ def _clean(raw: str, source_format: Format, choices: CleaningChoices) -> tuple[C
         CLEANER,
         detect_script(woven.text),
     )
-    asked = RawRanges() if pieces is written else asked_for(written, pieces)
+    asked = RawRanges() if pieces is parsed.pieces else asked_for(parsed.pieces, pieces)
     return replace(cleaned, findings=examine(raw, source_format, cleaned, asked)), parsed
 
 
@@ -83,10 +81,3 @@ def _collector_at_rest() -> Generator[None]:
     finally:
         if was_enabled:
             gc.enable()
-
-
-def _with_line_feeds(piece: Piece) -> Piece:
-    """A piece as it is, or made text (of ``&#13;``) with its carriage returns as line feeds."""
-    if isinstance(piece, Make) and "\r" in piece.text:
-        return piece._replace(text=piece.text.replace("\r\n", "\n").replace("\r", "\n"))
-    return piece

@@ -2,9 +2,9 @@
 
 import regex as re
 
-from annotator.core.document import BlockKind
 from annotator.core.rules import Rule
-from annotator.sources.html_output import Form, Writer
+from annotator.sources.html_lines import is_source_line
+from annotator.sources.html_output import HEADING, PARAGRAPH, QUOTE, TITLE, Writer, list_item
 from annotator.sources.html_tokens import decode_entities
 
 _ENTITY = r"(?P<entity>&(?:\#[0-9]{1,40}|\#[xX][0-9A-Fa-f]{1,40}|[A-Za-z][A-Za-z0-9]{0,40});?)"
@@ -32,16 +32,25 @@ _NAVIGATION_LINE = re.compile(r"[ ]{0,3}\#{0,6}[ \t]*(?:\[[^\[\]\n]*+\]\([^()\n]
 _HEADING = re.compile(r"[ ]{0,3}(\#{1,6})[ \t]+")
 _LIST_MARK = re.compile(r"([ ]*)(?:[-*+]|[0-9]{1,9}[.)])[ \t]+")
 _QUOTE_MARK = re.compile(r"[ ]{0,3}>[ ]?")
-_SOURCE_LINE = re.compile(r"\s*(?:原文|本文)(?:链接|鏈接|連結|地址|网址|網址|出处|出處)")
-
-
-def is_source_line(text: str) -> bool:
-    """Whether a line or block only says where the page comes from (原文链接…)."""
-    return _SOURCE_LINE.match(text) is not None
 
 
 def write_text(writer: Writer, raw: str, start: int, end: int) -> None:
     """Write the text ``raw[start:end]``, which holds no tags."""
+    # Most text is one line without entities, with white space of the pretty-printer around it.
+    text = raw[start:end]
+    body = text.strip()
+    if not body:
+        writer.space(start, end)
+        return
+    if not ("&" in body or "\n" in body or "\t" in body or "\r" in body or "pic.twitter.com/" in body):
+        begin = start + text.index(body[0])
+        stop = begin + len(body)
+        if start < begin:
+            writer.space(start, begin)
+        writer.show(begin, stop)
+        if stop < end:
+            writer.space(stop, end)
+        return
     for match in _RUNNING.finditer(raw, start, end):
         _write_word(writer, raw, match)
 
@@ -86,7 +95,7 @@ class MarkdownText:
         self._writer = writer
         self._raw = raw
         self._titled = False
-        self._form = Form()
+        self._form = PARAGRAPH
         self._ends_with_line = False
 
     def write(self, start: int, end: int) -> None:
@@ -109,7 +118,7 @@ class MarkdownText:
 
     def _end_block(self) -> None:
         self._writer.end_block()
-        self._writer.form = self._form = Form()
+        self._writer.form = self._form = PARAGRAPH
         self._ends_with_line = False
 
     def _begin_line(self, start: int, end: int, whole: bool) -> int:
@@ -128,17 +137,17 @@ class MarkdownText:
             level = len(heading[1])
             # The page's own title is the first heading, whatever its level.
             title = not self._titled
-            self._form = Form(BlockKind.TITLE, 1) if title else Form(BlockKind.HEADING, level)
+            self._form = TITLE if title else HEADING[level]
             self._titled = True
             return self._after_mark(heading, Rule.HEADING_MARK)
         if mark := _LIST_MARK.match(raw, start, end):
             self._end_block()
-            self._form = Form(BlockKind.LIST_ITEM, len(mark[1]) // 2 + 1, tight=True)
+            self._form = list_item(len(mark[1]) // 2 + 1)
             return self._after_mark(mark, Rule.LIST_MARK, lasts=True)
         if mark := _QUOTE_MARK.match(raw, start, end):
-            if self._form.kind is not BlockKind.QUOTE:
+            if self._form is not QUOTE:
                 self._end_block()
-                self._form = Form(BlockKind.QUOTE)
+                self._form = QUOTE
             return self._after_mark(mark, Rule.LIST_MARK, lasts=True)
         if is_source_line(raw[start : min(end, start + 40)]):
             self._end_block()

@@ -4,12 +4,11 @@ Pandoc breaks what it cannot convert into pieces: a ``<ref>`` body becomes code 
 between them, a table stays HTML. Such a construct is one thing in one line, however many line ends it holds.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
-
-import regex as re
 
 
 class RegionKind(Enum):

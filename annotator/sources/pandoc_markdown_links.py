@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import regex as re
 
 from annotator.core.document import LinkKind
+from annotator.core.rules import Rule
 
 # (address "title"). No bracket stands alone in an address that pandoc wrote, so two searches never run over the
 # same stretch and the whole stays linear; pairs of parentheses nest twice at most (Time_\(magazine\) is escaped).
@@ -17,6 +18,11 @@ ADDRESS = (
     r"(?:\s{1,8}(?:\"(?P<title>(?:[^\"\\\r\n]|\\.)*+)\"|'(?P<title_2>(?:[^'\\\r\n]|\\.)*+)'))?[ \t]*\)"
 )
 
+LINK_ADDRESS = re.compile(ADDRESS)
+# An image alone in its paragraph.
+FIGURE = re.compile(
+    r"!\[(?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*+\](?:\([^\s()]*+\))?)*+\]" + ADDRESS + r"(?:\{[^{}]*\})?[ \t]*$"
+)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 FILE = r"(?:File|Image|Datei|Fichier|文件|檔案|档案|圖像|图像)"
 _CATEGORY = r"(?:Category|Kategorie|Catégorie|分类|分類|カテゴリ)"
@@ -33,10 +39,34 @@ IMAGE_WORD = re.compile(
 )
 
 
+# The address of links by reference, ``[label]: address "title"``. What looks like no address stays: [注]：… is text.
+DEFINITION = re.compile(
+    r"\[(?!\^)([^\[\]\r\n]{1,999}+)\]:[ \t]*+(?:<([^<>\r\n]*+)>|(?=[^\s<>]*[./#:])([^\s<>]++))"
+    r"(?:[ \t]++(?:\"([^\"\r\n]*+)\"|'([^'\r\n]*+)'|\(([^()\r\n]*+)\)))?[ \t]*+(?:\{[^{}\r\n]*+\}[ \t]*+)?$"
+)
+
+
 class Target(NamedTuple):
     kind: LinkKind
     target: str
     lang: str | None = None
+
+
+def raw_rule(raw_format: str) -> Rule:
+    """Why what is written in another format, ``{=html}``, is not in the text."""
+    return Rule.TEMPLATE if raw_format == "mediawiki" else Rule.TAG
+
+
+class Address(NamedTuple):
+    """What a link is written to lead to."""
+
+    url: str
+    title: str | None
+
+
+def normalised(label: str) -> str:
+    """``label`` as links by reference compare it: without regard to case and white space."""
+    return " ".join(label.split()).casefold()
 
 
 def address_of(link: re.Match[str]) -> str:
@@ -51,7 +81,9 @@ def title_of(link: re.Match[str]) -> str | None:
 
 def unescape(text: str) -> str:
     """``text`` without Markdown's backslashes and with its character references read."""
-    return html.unescape(_ESCAPED.sub(r"\1", text))
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
+    return html.unescape(text) if "&" in text else text
 
 
 def is_wiki_link(url: str | None, title: str | None) -> bool:
@@ -61,8 +93,8 @@ def is_wiki_link(url: str | None, title: str | None) -> bool:
 def read_target(url: str, title: str | None) -> Target:
     """Where a link leads: the title of a wiki page, or an address as written."""
     address = unescape(url)
-    local, host = _LOCAL_PAGE.match(address), _WIKI_HOST.match(address)
-    if local:
+    host = _WIKI_HOST.match(address)
+    if host is None and (local := _LOCAL_PAGE.match(address)):
         return Target(LinkKind.WIKI, _page(local[1] + (local[2] or "")))
     if host is None:
         return Target(LinkKind.WIKI, _page(address)) if title == "wikilink" else Target(LinkKind.EXTERNAL, address)
@@ -76,4 +108,4 @@ def read_target(url: str, title: str | None) -> Target:
 
 
 def _page(written: str) -> str:
-    return unquote(written).replace("_", " ").strip()
+    return (unquote(written) if "%" in written else written).replace("_", " ").strip()

@@ -6,16 +6,17 @@ from unicodedata import combining, east_asian_width
 
 import regex as re
 
-from annotator.core.document import BlockKind
+from annotator.core.document import BlockKind, Link
 from annotator.core.rules import Rule
 from annotator.sources.pandoc_markdown_lines import Line
 from annotator.sources.pandoc_markdown_units import Mark, Row
 from annotator.sources.plain_output import Output
-from annotator.text.pieces import BlockStart
+from annotator.text.pieces import BlockStart, LinkEnd, LinkStart, Make
 
 _PIPE_RULE = re.compile(r"[ \t]*+\|?+(?:[ \t]*+:?+-++:?+[ \t]*+\|)*+(?:[ \t]*+:?+-++:?+)?+[ \t]*+$")
 _GRID_RULE = re.compile(r"[ \t]*+\+(?:[-=:]++\+)++[ \t]*+$")
 _SIMPLE_RULE = re.compile(r"[ \t]*+-{2,}+(?:[ \t]++-{2,}+)++[ \t]*+$")
+_EDGE = re.compile(r"[ \t]*+-{3,}+[ \t]*+$")
 _SEPARATOR = re.compile(r"\\.|`[^`\r\n]*`|(\|)")
 _DASHES = re.compile("-+")
 
@@ -53,13 +54,13 @@ def grid_table(raw: str, lines: Sequence[Line], index: int, begin: int, in_parag
     at = index
     while at < len(lines):
         line = lines[at]
-        text = raw[line.start : line.end].lstrip(" \t")
-        if _GRID_RULE.match(raw, line.start, line.end):
+        start = begin if at == index else line.start
+        if _GRID_RULE.match(raw, start, line.end):
             if of_row:
                 rows.append(_grid_row(raw, of_row, first=not any(isinstance(row, Row) for row in rows)))
                 of_row = []
-            rows.append(Mark(line.start, line.end, Rule.TABLE_MARK))
-        elif text.startswith("|"):
+            rows.append(Mark(start, line.end, Rule.TABLE_MARK))
+        elif raw[start : line.end].lstrip(" \t").startswith("|"):
             of_row.append(line)
         else:
             break
@@ -96,17 +97,73 @@ def simple_table(raw: str, lines: Sequence[Line], index: int, begin: int, in_par
     return (rows, len(lines)) if head else None
 
 
-def write_row(row: Row, out: Output, read_cell: Callable[[int], None], shown: Callable[[str], str]) -> None:
+def multiline_table(raw: str, lines: Sequence[Line], index: int, begin: int, in_paragraph: bool) -> _Table | None:
+    """The table whose rows have several lines and an empty line between them, and the index of the line after it.
+
+    It stands between two lines of dashes, with its columns shown below the head; or, without a head, at its edges.
+    """
+    edge = lines[index]
+    if in_paragraph or raw[begin] != "-":
+        return None
+    rule = _rule_below_head(raw, lines, index) if _EDGE.match(raw, edge.start, edge.end) else index
+    if rule is None or not _SIMPLE_RULE.match(raw, lines[rule].start, lines[rule].end):
+        return None
+    dashes = _DASHES.finditer(raw, lines[rule].start, lines[rule].end)
+    columns = [found.start() - lines[rule].start for found in dashes]
+    rows: list[Row | Mark] = []
+    if index < rule:
+        rows.append(Mark(begin, edge.end, Rule.TABLE_MARK))
+        rows.append(_merged(raw, lines[index + 1 : rule], columns, first=True))
+    rows.append(Mark(*_strip(raw, lines[rule].start, lines[rule].end), Rule.TABLE_MARK))
+    of_row: list[Line] = []
+    for at in range(rule + 1, len(lines)):
+        start, end = lines[at].start, lines[at].end
+        is_edge = raw[start:end].strip() == raw[edge.start : edge.end].strip()
+        if raw[start:end].strip() and not is_edge:
+            of_row.append(lines[at])
+            continue
+        if of_row:
+            rows.append(_merged(raw, of_row, columns, first=len(rows) == 1))
+            of_row = []
+        if is_edge:
+            rows.append(Mark(*_strip(raw, start, end), Rule.TABLE_MARK))
+            return rows, at + 1
+        if _EDGE.match(raw, start, end):
+            break
+    return None
+
+
+def _rule_below_head(raw: str, lines: Sequence[Line], index: int) -> int | None:
+    """The index of the line that shows the columns, below the head that the edge at ``index`` begins."""
+    for at in range(index + 1, len(lines)):
+        start, end = lines[at].start, lines[at].end
+        if not raw[start:end].strip() or _EDGE.match(raw, start, end):
+            return None
+        if _SIMPLE_RULE.match(raw, start, end):
+            return at if at > index + 1 else None
+    return None
+
+
+def _no_links(_markdown: str) -> Sequence[Link]:
+    return ()
+
+
+def write_row(
+    row: Row,
+    out: Output,
+    read_cell: Callable[[int], None],
+    shown: Callable[[str], str],
+    links: Callable[[str], Sequence[Link]] = _no_links,
+) -> None:
     """Write ``row`` as a block, its cells set apart by tabs.
 
-    ``read_cell`` writes a stretch of a cell up to where it ends; ``shown`` is what the text of one shows.
+    ``read_cell`` writes a stretch of a cell up to where it ends; ``shown`` is what the text of a cell shows, and
+    ``links`` are the links in it.
     """
     parts = [(column, *part) for column, cell in enumerate(row.cells) for part in cell]
     out.begin(row.block)
     if any(part[1] > following[1] for part, following in pairwise(parts)):
-        # A cell of several lines stands beside others of several lines: their text is out of order in raw.
-        text = "\t".join(" ".join(shown(out.raw[start:end]) for start, end in cell) for cell in row.cells)
-        out.make(row.end, text, Rule.TABLE_MARK)
+        _write_reordered(row, out, shown, links)
         out.end()
         return
     at = 0
@@ -123,6 +180,52 @@ def write_row(row: Row, out: Output, read_cell: Callable[[int], None], shown: Ca
         out.make(row.end, "\t" * (len(row.cells) - 1 - at), Rule.SEPARATOR)
     out.drop(row.end, Rule.TABLE_MARK)
     out.end()
+
+
+def _write_reordered(
+    row: Row, out: Output, shown: Callable[[str], str], links: Callable[[str], Sequence[Link]]
+) -> None:
+    """Write a row in which cells of several lines stand beside one another: their text is out of order in raw.
+
+    It is made, but for the links in it that stand in order: each is made of its own markup.
+    """
+    raw, waiting = out.raw, ""
+    for column, cell in enumerate(row.cells):
+        markdown = " ".join(raw[start:end] for start, end in cell)
+        text, at = shown(markdown), 0
+        waiting += "\t" if column else ""
+        for link in links(markdown):
+            if link.start < at:
+                continue  # inside another
+            waiting += text[at : link.start]
+            at = link.end
+            start, end = _place(cell, link.raw_start), _place(cell, link.raw_end - 1) + 1
+            own_place = out.position <= start and end <= row.end and (out.position < start or not waiting)
+            place = start if own_place else out.position
+            if waiting:
+                out.pieces.append(Make(out.position, place, waiting, Rule.TABLE_MARK))
+                waiting = ""
+                out.position = place
+            out.drop(place, Rule.TABLE_MARK)
+            out.pieces += (
+                LinkStart(start, max(start, end), link.kind, link.target, link.lang),
+                Make(place, end if own_place else place, text[link.start : link.end], Rule.TABLE_MARK),
+                LinkEnd(),
+            )
+            out.position = end if own_place else place
+        waiting += text[at:]
+    if waiting:
+        out.make(row.end, waiting, Rule.TABLE_MARK)
+    out.drop(row.end, Rule.TABLE_MARK)
+
+
+def _place(cell: tuple[_Range, ...], offset: int) -> int:
+    """Where in raw the character stands that is at ``offset`` in the lines of ``cell``, joined by spaces."""
+    for start, end in cell:
+        if offset <= end - start:
+            return start + offset
+        offset -= end - start + 1
+    return cell[-1][1]
 
 
 def _row(first: bool) -> BlockStart:
@@ -154,6 +257,16 @@ def _column_row(raw: str, line: Line, columns: list[int], first: bool) -> Row:
     edges += [line.end] * (len(columns) - 1 - len(edges))
     cells = tuple((_strip(raw, *cell),) for cell in pairwise([line.start, *edges, line.end]))
     return Row(line.start, line.end, cells, _row(first))
+
+
+def _merged(raw: str, lines: Sequence[Line], columns: list[int], first: bool) -> Row:
+    """A row of several lines, each cut at display columns."""
+    of_lines = [_column_row(raw, line, columns, first).cells for line in lines]
+    cells = tuple(
+        tuple(part for line in of_lines for part in line[column] if part[0] < part[1]) for column in range(len(columns))
+    )
+    start = min((part[0] for cell in cells for part in cell), default=lines[0].start)
+    return Row(start, lines[-1].end, cells, _row(first))
 
 
 def _split_at_pipes(raw: str, start: int, end: int) -> list[_Range]:

@@ -1,14 +1,13 @@
 """What a page of Pandoc Markdown consists of, block by block. Offsets in raw, half-open."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.core.rules import Rule
 from annotator.sources.pandoc_markdown_lines import Region
 from annotator.text.pieces import BlockStart
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """Running text. ``depth`` is how many lists it stands in."""
 
     start: int
@@ -17,8 +16,7 @@ class Prose:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Verbatim:
+class Verbatim(NamedTuple):
     """Code: lines that stand as they are."""
 
     lines: tuple[tuple[int, int], ...]
@@ -32,8 +30,21 @@ class Verbatim:
         return self.lines[-1][1]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Verse(NamedTuple):
+    """Lines of Markdown that stay lines: of each, where its text begins and ends."""
+
+    lines: tuple[tuple[int, int], ...]
+
+    @property
+    def start(self) -> int:
+        return self.lines[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.lines[-1][1]
+
+
+class Mark(NamedTuple):
     """Something that is no text. ``number`` is that of a numbered list's item, ``depth`` the item's."""
 
     start: int
@@ -43,8 +54,7 @@ class Mark:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An entry of a list of notes, which marks call ``label``: its text is ``raw[text_start:end]``."""
 
     start: int
@@ -53,8 +63,7 @@ class Entry:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table: for each cell its lines, a half-open stretch of raw each, without the space around."""
 
     start: int
@@ -63,4 +72,4 @@ class Row:
     block: BlockStart
 
 
-Unit = Prose | Verbatim | Mark | Entry | Row | Region
+Unit = Prose | Verbatim | Verse | Mark | Entry | Row | Region

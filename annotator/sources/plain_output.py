@@ -60,9 +60,10 @@ class Output:
             self.drop(begin + len(mark), rule)
 
     def _blank(self, end: int) -> None:
-        for match in _RETURN.finditer(self.raw, self.position, end):
-            self.drop(match.start(), Rule.WHITESPACE)
-            self.drop(match.start() + 1, Rule.NEWLINE)
+        if self.raw.find("\r", self.position, end) >= 0:
+            for match in _RETURN.finditer(self.raw, self.position, end):
+                self.drop(match.start(), Rule.WHITESPACE)
+                self.drop(match.start() + 1, Rule.NEWLINE)
         self.drop(end, Rule.WHITESPACE)
 
     def begin(self, block: BlockStart) -> None:

@@ -41,9 +41,14 @@ def is_reference_heading(text: str) -> bool:
     return bool(_REFERENCE_HEADING.fullmatch(text.strip()))
 
 
+def plain_words(text: str) -> str:
+    """The words of an entry in one line, without the marks of emphasis."""
+    return _EMPHASIS.sub(r"\1", " ".join(text.split()))
+
+
 def read_plain_citation(text: str) -> Citation:
     """Title, address, publisher and dates of one citation in plain text, as far as they can be told apart."""
-    text = _EMPHASIS.sub(r"\1", " ".join(text.split()))
+    text = plain_words(text)
     url, described = _address(text)
     accessed, described = _cut_out(_ACCESSED, described)
     date, described = _cut_out(_FIRST_DATE, described)

@@ -11,7 +11,7 @@ from annotator.sources.pandoc_markdown_units import Row
 from annotator.sources.parsed import Parsed
 from annotator.sources.plain_lines import Paragraph, read_paragraphs
 from annotator.sources.plain_output import Output
-from annotator.sources.plain_references import is_reference_heading, read_plain_citation
+from annotator.sources.plain_references import is_reference_heading, plain_words, read_plain_citation
 from annotator.text.pieces import BlockStart, Cite
 
 _TAGLINE = re.compile(r"(?:维基百科|維基百科)[，,]\s?自由的百科全[书書]|From Wikipedia, the free encyclopedia")
@@ -49,6 +49,8 @@ class _Page:
         self._out = Output(raw)
         self._paragraphs = list(read_paragraphs(raw))
         self._notes: dict[str, Citation] = {}
+        self._entries: dict[tuple[int, int], str] = {}  # where each entry of the references stands, and its number
+        self._cited: set[str] = set()
         self._metadata: list[Metadata] = []
         self._title: str | None = None
         self._url: str | None = None
@@ -75,7 +77,8 @@ class _Page:
             elif not self._read_furniture(index, paragraph):
                 self._read_paragraph(index, paragraph, index + 1 in lists)
         self._out.gap(len(self._raw))
-        return Parsed(self._out.pieces, self._metadata, self._title, self._url)
+        metadata = sorted(self._metadata + self._uncited(), key=lambda entry: entry.raw_start)
+        return Parsed(self._out.pieces, metadata, self._title, self._url)
 
     # What the page says about itself
 
@@ -131,7 +134,7 @@ class _Page:
             note = _ENDNOTE.match(self._raw, paragraph.start, paragraph.end)
             if note is None:
                 break
-            self._notes[note[1]] = read_plain_citation(self._raw[note.end() : paragraph.end])
+            self._enter(note[1], note.end(), paragraph.end)
             first -= 1
         return first
 
@@ -148,12 +151,26 @@ class _Page:
                 under_heading = False
         number = 0
         for index in sorted(found):
-            for start, end in self._paragraphs[index].lines:
-                bullet = _BULLET.match(raw, start, end)
-                if bullet:
-                    number += 1
-                    self._notes.setdefault(str(number), read_plain_citation(raw[bullet.end() : end]))
+            paragraph = self._paragraphs[index]
+            bullets = [bullet for line in paragraph.lines if (bullet := _BULLET.match(raw, *line))]
+            ends = [bullet.start() for bullet in bullets[1:]] + [paragraph.end]
+            for bullet, end in zip(bullets, ends, strict=True):
+                number += 1
+                self._enter(str(number), bullet.end(), end)
         return found
+
+    def _enter(self, number: str, start: int, end: int) -> None:
+        """Take ``raw[start:end]`` for what the citations of this number say, unless an entry before it does."""
+        self._notes.setdefault(number, read_plain_citation(self._raw[start:end]))
+        self._entries[start, end] = number
+
+    def _uncited(self) -> list[Metadata]:
+        """The entries of the references that no mark in the text calls."""
+        return [
+            Metadata("reference", text, start, end)
+            for (start, end), number in self._entries.items()
+            if number not in self._cited and (text := plain_words(self._raw[start:end]))
+        ]
 
     # Text
 
@@ -278,6 +295,7 @@ class _Page:
 
     def _cite(self, end: int, name: str) -> None:
         self._citations += 1
+        self._cited.add(name)
         citation = self._notes.get(name, Citation())
         reference = Reference(f"r{self._citations}", 0, self._out.position, end, name, *citation)
         self._out.pieces.append(Cite(reference))

@@ -37,11 +37,15 @@ from annotator.sources.templates import (
 T = TypeVar("T")
 
 _SECTIONS = frozenset(
-    {"shown", "words", "measures", "citing", "dropped", "bibliography", "sections", "languages", "units", "ranges"}
+    {"shown", "words", "answers", "measures", "citing", "dropped", "bibliography", "sections", "languages", "units"}
+    | {"ranges"}
 )
-_SHOWN = frozenset({"parts", "label", "target", "language", "language_argument", "block", "brackets", "else"})
+_SHOWN = frozenset(
+    {"parts", "label", "label_argument", "target", "language", "language_argument", "block", "brackets"}
+    | {"needs", "else"}
+)
 _BLOCKS = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.CAPTION)
-_PART = frozenset({"arguments", "before", "after", "always", "spelled"})
+_PART = frozenset({"arguments", "traditional", "before", "after", "always", "spelled"})
 _NAMED: dict[str, dict[str, Behaviour]] = {
     "citing": {"named": NamedMarks(), "short": ShortCitation(), "note": NoteMark(), "works": Work()},
     "bibliography": {"begin": BibliographyEdge(begins=True), "end": BibliographyEdge(begins=False)},
@@ -191,6 +195,8 @@ def _templates(table: _Value, languages: dict[str, Words], under: Templates | No
             known.add(_names(names), behaviours[key])
     for name, words in _section(table, "words").items():
         known.add([name.lower()], Spelled(words.pair()))
+    for name, words in _section(table, "answers").items():
+        known.add([name.lower()], Shown((Part(("1",)),), needs=("1",), otherwise=Spelled(words.pair())))
     for entry in _entries(table, "shown"):
         _add_shown(known, entry)
     for entry in _entries(table, "dropped"):
@@ -206,10 +212,13 @@ def _names(value: _Value) -> list[str]:
 
 
 def _add_shown(known: Templates, entry: _Value) -> None:
-    keys = entry.table(_SHOWN | {"names"})
-    names = _names(_needed(keys, "names", entry))
+    keys = entry.table(_SHOWN | {"names", "as_written"})
     # Made once before any page asks for it, so that a mistake shows at once.
     plain = _shown(known, entry, keys, "")
+    if "as_written" in keys and keys["as_written"].flag():
+        known.add_as_written(_needed(keys, "names", entry).texts(), plain)
+        return
+    names = _names(_needed(keys, "names", entry))
     for name in names:
         if "*" in name:
             known.add([name], lambda wildcard: _shown(known, entry, keys, wildcard))
@@ -231,12 +240,14 @@ def _shown(known: Templates, at: _Value, keys: dict[str, _Value], wildcard: str)
     return Shown(
         parts=tuple(_part(each) for each in _needed(keys, "parts", at).list()),
         label=label,
+        label_argument=keys["label_argument"].text() if "label_argument" in keys else None,
         target=keys["target"].texts() if "target" in keys else (),
         language=wildcard if language == "*" else language,
         language_argument=keys["language_argument"].text() if "language_argument" in keys else None,
         block=keys["block"].one_of(BlockKind, _BLOCKS) if "block" in keys else None,
         brackets=keys["brackets"].pair() if "brackets" in keys else None,
-        otherwise=_shown(known, otherwise, otherwise.table(_SHOWN - {"else"}), wildcard) if otherwise else None,
+        needs=keys["needs"].texts() if "needs" in keys else (),
+        otherwise=_shown(known, otherwise, otherwise.table(_SHOWN), wildcard) if otherwise else None,
     )
 
 
@@ -248,4 +259,5 @@ def _part(value: _Value) -> Part:
         keys["after"].pair() if "after" in keys else NO_WORDS,
         keys["always"].flag() if "always" in keys else False,
         keys["spelled"].flag() if "spelled" in keys else False,
+        keys["traditional"].texts() if "traditional" in keys else (),
     )

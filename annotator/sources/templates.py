@@ -23,8 +23,9 @@ class Part:
     """The first of ``arguments`` that says anything, with words around it.
 
     The argument ``…`` stands for every numbered one that no part before it named, each shown with the words.
-    ``always``: ``before`` is shown even where no argument says anything. ``spelled``: an argument that is itself
-    the name of a template that stands for words is written by them.
+    ``always``: ``before`` is shown even where an argument is given that says nothing. ``spelled``: an argument that
+    is itself the name of a template that stands for words is written by them. ``traditional`` are the arguments for
+    a Traditional document, if it has others.
     """
 
     arguments: tuple[str, ...]
@@ -32,26 +33,40 @@ class Part:
     after: Words = NO_WORDS
     always: bool = False
     spelled: bool = False
+    traditional: tuple[str, ...] = ()
+
+    def arguments_in(self, script: Script) -> tuple[str, ...]:
+        """The arguments for a document in ``script``."""
+        return self.traditional if self.traditional and script is Script.HANT else self.arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A template that stands for words."""
+
+    words: Words
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A template that shows some of its arguments, in the order of ``parts``.
 
-    ``label`` is the name of a language, written in front; ``target`` the arguments that may name the page it
-    links to, in ``language`` or the one that ``language_argument`` names. ``otherwise`` is the reading for a
-    ``language_argument`` that is no code of a language. ``brackets``: what the parts after the first stand in; the
-    first of them has no words before it.
+    ``label`` is the name of a language, written in front, or ``label_argument`` has its code; ``target`` are the
+    arguments that may name the page it links to, in ``language`` or the one that ``language_argument`` names.
+    ``brackets``: what the parts after the first stand in; the first of them has no words before it. ``otherwise`` is
+    the reading where an argument of ``needs`` says nothing, or where ``language_argument`` is no code of a language.
     """
 
     parts: tuple[Part, ...]
     label: Words = NO_WORDS
+    label_argument: str | None = None
     target: tuple[str, ...] = ()
     language: str | None = None
     language_argument: str | None = None
     block: BlockKind | None = None
     brackets: tuple[str, str] | None = None
-    otherwise: "Shown | None" = None
+    needs: tuple[str, ...] = ()
+    otherwise: "Shown | Spelled | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +75,6 @@ class Dropped:
 
     rule: Rule
     keeps_fields: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Spelled:
-    """A template that stands for words."""
-
-    words: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +122,12 @@ def normalised(name: str) -> str:
     return (name[prefix.end() :] if prefix else name).lower()
 
 
+def _as_written(name: str) -> str:
+    """``name`` with its capitals. The wiki itself does not tell the case of the first letter."""
+    name = _SPACES.sub(" ", name).strip()
+    return name[:1].upper() + name[1:]
+
+
 @dataclass(frozen=True, slots=True)
 class Templates:
     """A table of templates, with another one ``under`` it for the names it does not have.
@@ -127,10 +141,15 @@ class Templates:
     units: dict[str, Words] = field(default_factory=dict[str, Words])
     ranges: dict[str, Words] = field(default_factory=dict[str, Words])
     _exact: dict[str, Behaviour] = field(default_factory=dict[str, Behaviour])
-    _patterns: list[tuple[re.Pattern[str], Callable[[str], Behaviour]]] = field(
-        default_factory=list[tuple[re.Pattern[str], Callable[[str], Behaviour]]]
-    )
+    _written: dict[str, Behaviour] = field(default_factory=dict[str, Behaviour])
+    _patterns: dict[str, Callable[[str], Behaviour]] = field(default_factory=dict[str, Callable[[str], Behaviour]])
+    _any_pattern: list[re.Pattern[str]] = field(default_factory=list[re.Pattern[str]])  # all in one, once asked for
     _asked: dict[str, Behaviour | None] = field(default_factory=dict[str, Behaviour | None])
+
+    def called(self, name: str) -> Behaviour:
+        """What the template that a page calls ``name`` does. A few names differ in their capitals alone: BD, bd."""
+        written = self._written.get(_as_written(name)) if self._written else None
+        return written or self._known(normalised(name)) or (self.under.called(name) if self.under else _UNKNOWN)
 
     def behaviour(self, name: str) -> Behaviour:
         """What the template called ``name`` (normalised) does; one that nobody knows is dropped."""
@@ -141,9 +160,18 @@ class Templates:
         if known is not None or not self._patterns:
             return known
         if name not in self._asked:
-            matches = ((pattern.fullmatch(name), behaviour) for pattern, behaviour in self._patterns)
-            self._asked[name] = next((behaviour(match[1]) for match, behaviour in matches if match), None)
+            self._asked[name] = self._matching(name)
         return self._asked[name]
+
+    def _matching(self, name: str) -> Behaviour | None:
+        """What the first pattern that fits ``name`` does."""
+        if not self._any_pattern:
+            self._any_pattern.append(re.compile("|".join(self._patterns), re.DOTALL))
+        match = self._any_pattern[0].fullmatch(name)
+        if match is None or match.lastindex is None:
+            return None
+        # Each pattern has one group, what "*" stands for.
+        return list(self._patterns.values())[match.lastindex - 1](match[match.lastindex])
 
     def language(self, code: str) -> Words | None:
         """The name of the language, or of the one it is a variety of (``sr-cyrl``: ``sr``)."""
@@ -163,18 +191,23 @@ class Templates:
         """
         for name in names:
             if "*" in name:
-                self._patterns.append((_pattern(name), behaviour if callable(behaviour) else _always(behaviour)))
+                self._patterns.setdefault(_pattern(name), behaviour if callable(behaviour) else _always(behaviour))
+                self._any_pattern.clear()
             elif not callable(behaviour):
                 self._exact.setdefault(name, behaviour)
 
+    def add_as_written(self, names: Iterable[str], behaviour: Behaviour) -> None:
+        """Let ``names`` behave so where they are written with just these capitals."""
+        self._written.update((_as_written(name), behaviour) for name in names)
 
-_UNKNOWN = Dropped(Rule.TEMPLATE)
+
+_UNKNOWN = Dropped(Rule.UNKNOWN_TEMPLATE)
 
 
 def _always(behaviour: Behaviour) -> Callable[[str], Behaviour]:
     return lambda wildcard: behaviour
 
 
-def _pattern(name: str) -> re.Pattern[str]:
+def _pattern(name: str) -> str:
     before, after = name.split("*")
-    return re.compile(f"{re.escape(before)}(.*){re.escape(after)}", re.DOTALL)
+    return f"{re.escape(before)}(.*){re.escape(after)}"

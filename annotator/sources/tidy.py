@@ -9,12 +9,11 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from annotator.core.document import BlockKind, CleaningChoices
 from annotator.core.rules import Rule
 from annotator.sources.choices import NO_CHOICES, RawRanges, kept_ranges
-from annotator.text.pieces import BlockEnd, BlockStart, Cite, Copy, Drop, LinkEnd, LinkStart, Make, Piece
+from annotator.text.pieces import BlockEnd, BlockStart, Cite, Copy, Drop, Make, Piece
 
 # Drops of these rules are white space themselves: no mark stood there.
 _NO_MARK = frozenset({Rule.WHITESPACE, Rule.SOFT_BREAK, Rule.NEWLINE})
@@ -28,6 +27,18 @@ _MAY_HOLD_ORPHANS = re.compile(r"[（(]\s*[）)，、；]|\A\s*[，、；]")
 _CJK_CLOSING = "，。、；：？！）」』》〉】〕］｝”’"
 _ANY_SPACE_RUN = re.compile(r"\s+")
 
+# What may be amiss in a block, in whose text a NUL stands for every mark that was removed: line ends, brackets
+# around nothing, space that touches a mark. Every alternative begins with a literal: then the search skips running
+# text at the speed of C.
+_AMISS = re.compile(
+    r"\n|\r"
+    r"|（(?:[\s\0]*[）)，、；]|\0+\s|\s+\0)|\((?:[\s\0]*[）)，、；]|\0+\s|\s+\0)"
+    rf"|\0(?<=\s\0)\0*[\s{_CJK_CLOSING}]|\0\s+\0*[{_CJK_CLOSING}]"
+)
+_AMISS_AT_START = re.compile(r"\0*[\s，、；]")
+_AMISS_IN_ROW = re.compile(r"\t\0*[^\S\t]|\t(?<=[^\S\t]\t)|\0(?<=[^\S\t]\0)\0*\t")
+_LETTER = re.compile(r"\w")
+
 _NO_LEVEL = 7  # a heading without a level lies below all that have one
 
 
@@ -37,38 +48,116 @@ def tidy(raw: str, pieces: list[Piece], choices: CleaningChoices = NO_CHOICES) -
     In a block no white space is left at its edges or beside its line feeds, none before Chinese closing
     punctuation where a mark was removed, and no punctuation that lost what it belonged to. A carriage return
     becomes part of its line feed. A block without visible text is none (its citations stay), a heading without
-    anything under it is dropped, a link without text is no link. Of orphan punctuation and empty sections stays
-    what ``choices`` keep.
+    anything under it is dropped. Of orphan punctuation and empty sections stays what ``choices`` keep.
     """
     marked = kept_ranges(choices, len(raw))
     no_orphans = None if Rule.ORPHAN_PUNCTUATION in choices.rules_off else marked
-    tidied: list[Piece] = []
-    blocks: list[_Kept] = []
-    begin = -1
+    changes = _Changes(pieces)
+    sections = _Sections()
+    opening, begin = _NO_BLOCK, 0
+    shown: list[str] = []  # the text of the block so far, with a NUL for every mark
+    # Most blocks have nothing amiss: to see that, and no more, is what this loop is for.
     for index, piece in enumerate(pieces):
-        if isinstance(piece, BlockStart):
-            begin = index
-        elif isinstance(piece, BlockEnd):
-            first = len(tidied)
-            if _tidy_block(raw, pieces[begin : index + 1], tidied, no_orphans):
-                opening = pieces[begin]
-                assert isinstance(opening, BlockStart)
-                blocks.append(_Kept(first, len(tidied), opening))
-            begin = -1
-        elif begin < 0:
-            tidied.append(piece)
+        if type(piece) is Drop:
+            if piece.rule not in _NO_MARK:
+                shown.append("\0")
+        elif type(piece) is Copy:
+            shown.append(raw[piece.start : piece.end])
+        elif type(piece) is Make:
+            shown.append(piece.text)
+        elif type(piece) is Cite:
+            shown.append("\0")
+        elif type(piece) is BlockStart:
+            opening, begin = piece, index
+            shown.clear()
+        elif type(piece) is BlockEnd:
+            end = index + 1
+            if not _may_be_amiss("".join(shown), opening):
+                stays = True
+            else:
+                tidied: list[Piece] = []
+                stays = _tidy_block(raw, pieces[begin:end], tidied, no_orphans)
+                changes.replace(begin, end, tidied)
+            if opening.kind is BlockKind.HEADING and stays:
+                kept = bool(marked) and any(
+                    type(each) is Copy and marked.touch(each.start, each.end) for each in changes.of(begin, end)
+                )
+                sections.heading(begin, end, opening.level or _NO_LEVEL, kept)
+            elif stays:
+                sections.text()
     if Rule.EMPTY_SECTION not in choices.rules_off:
-        _drop_empty_sections(tidied, blocks, marked)
-    return _without_empty_links(tidied)
+        for begin, end in sections.empty():
+            dropped: list[Piece] = []
+            for piece in changes.of(begin, end)[1:-1]:
+                _append_dropped(dropped, piece, Rule.EMPTY_SECTION)
+            changes.replace(begin, end, dropped)
+    return changes.made()
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A block that stays: its pieces are ``tidied[first:last]``."""
+_NO_BLOCK = BlockStart(BlockKind.PARAGRAPH)
 
-    first: int
-    last: int
-    block: BlockStart
+
+class _Changes:
+    """What becomes of blocks in a list of pieces."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
+        self._changed: dict[int, tuple[int, list[Piece]]] = {}  # by where they begin: where they end, and new pieces
+
+    def replace(self, begin: int, end: int, pieces: list[Piece]) -> None:
+        self._changed[begin] = end, pieces
+
+    def of(self, begin: int, end: int) -> list[Piece]:
+        """The pieces of the block that begins and ends there, as they are now."""
+        return self._changed[begin][1] if begin in self._changed else self._pieces[begin:end]
+
+    def made(self) -> list[Piece]:
+        """All pieces; the list itself if nothing was changed."""
+        if not self._changed:
+            return self._pieces
+        made: list[Piece] = []
+        at = 0
+        for begin, (end, pieces) in sorted(self._changed.items()):
+            made += self._pieces[at:begin]
+            made += pieces
+            at = end
+        made += self._pieces[at:]
+        return made
+
+
+class _Sections:
+    """Headings that nothing follows before the next heading of their level or a higher one."""
+
+    def __init__(self) -> None:
+        self._bare: list[tuple[int, int, int]] = []  # headings without text as yet: level, begin, end; levels ascend
+        self._empty: list[tuple[int, int]] = []
+
+    def text(self) -> None:
+        """Text follows."""
+        if self._bare:
+            self._bare.clear()
+
+    def heading(self, begin: int, end: int, level: int, kept: bool) -> None:
+        """A heading follows, which stays whatever comes if it is ``kept``."""
+        while self._bare and self._bare[-1][0] >= level:
+            self._empty.append(self._bare.pop()[1:])
+        if kept:
+            self._bare.clear()
+        else:
+            self._bare.append((level, begin, end))
+
+    def empty(self) -> list[tuple[int, int]]:
+        """Where those that stayed empty begin and end."""
+        return self._empty + [(begin, end) for _, begin, end in self._bare]
+
+
+def _may_be_amiss(shown: str, opening: BlockStart) -> bool:
+    """Whether there may be anything to do in a block, of whose text a NUL stands for every mark."""
+    if _AMISS_AT_START.match(shown) or shown.rstrip("\0")[-1:].isspace() or _AMISS.search(shown):
+        return True
+    if opening.kind is BlockKind.TABLE_ROW and _AMISS_IN_ROW.search(shown):
+        return True
+    return not (_LETTER.search(shown) or _is_visible(shown.replace("\0", "")))
 
 
 def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece], no_orphans: RawRanges | None) -> bool:
@@ -76,6 +165,7 @@ def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece], no_orphans: 
 
     Orphan punctuation stays in the stretches of ``no_orphans``, and everywhere if that is ``None``.
     """
+    pieces = [_with_line_feeds(piece) for piece in pieces]
     parts: list[str] = []
     marks: list[int] = []  # offsets in the visible text where something was removed, ascending
     length = 0
@@ -111,6 +201,13 @@ def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece], no_orphans: 
     else:
         tidied += pieces
     return True
+
+
+def _with_line_feeds(piece: Piece) -> Piece:
+    """A piece as it is, or made text (of ``&#13;``) with its carriage returns as line feeds."""
+    if type(piece) is Make and "\r" in piece.text:
+        return piece._replace(text=piece.text.replace("\r\n", "\n").replace("\r", "\n"))
+    return piece
 
 
 def _is_visible(text: str) -> bool:
@@ -233,11 +330,12 @@ def _apply(raw: str, pieces: list[Piece], visible: str, cuts: dict[int, Rule], t
     for piece in pieces:
         if isinstance(piece, Copy):
             length = piece.end - piece.start
-            if _touched(ordered, offset, length) or "\r" in raw[piece.start : piece.end]:
-                _split_copy(raw, piece, visible, cuts, offset, tidied)
+            cut = _cut_between(ordered, offset, offset + length)
+            if cut or "\r" in raw[piece.start : piece.end]:
+                _split_copy(raw, piece, visible, cut, cuts, offset, tidied)
             else:
                 tidied.append(piece)
-        elif isinstance(piece, Make) and _touched(ordered, offset, len(piece.text)):
+        elif isinstance(piece, Make) and _cut_between(ordered, offset, offset + len(piece.text)):
             length = len(piece.text)
             text = "".join(c for index, c in enumerate(piece.text, offset) if index not in cuts)
             if text:
@@ -250,27 +348,40 @@ def _apply(raw: str, pieces: list[Piece], visible: str, cuts: dict[int, Rule], t
         offset += length
 
 
-def _touched(ordered: list[int], offset: int, length: int) -> bool:
-    at = bisect_left(ordered, offset)
-    return at < len(ordered) and ordered[at] < offset + length
+def _cut_between(ordered: list[int], start: int, end: int) -> list[int]:
+    at = bisect_left(ordered, start)
+    return ordered[at : bisect_left(ordered, end, at)]
 
 
-def _split_copy(raw: str, piece: Copy, visible: str, cuts: dict[int, Rule], offset: int, tidied: list[Piece]) -> None:
-    """Append what is left of a copy, in runs of characters that share their fate."""
+def _split_copy(
+    raw: str, piece: Copy, visible: str, cut: list[int], cuts: dict[int, Rule], offset: int, tidied: list[Piece]
+) -> None:
+    """Append what is left of a copy once the characters at ``cut`` have gone, in runs that share their fate."""
     shift = offset - piece.start
-    run_start, run_rule = piece.start, ""
-    for index in range(piece.start, piece.end):
-        rule: str = cuts.get(index + shift, "")
+    if "\r" in raw[piece.start : piece.end]:
+        returns = {index + shift for index in range(piece.start, piece.end) if raw[index] == "\r"}
+        cut = sorted(returns.union(cut))
+    run_start, run_rule, reached = piece.start, "", piece.start
+    for at in cut:
+        index = at - shift
+        if reached < index and run_rule:
+            tidied.append(Drop(run_start, reached, run_rule))
+            run_start, run_rule = reached, ""
+        rule: str = cuts.get(at, "")
         is_line_end = raw[index] == "\r" and not rule
         if rule and raw[index] == "\r":
             rule = Rule.NEWLINE
         if rule != run_rule or is_line_end:
             _append_run(tidied, run_start, index, run_rule)
             run_start, run_rule = index, rule
+        reached = index + 1
         if is_line_end:
-            assert visible[index + shift] == "\n", "the CR of CRLF is cut with the space at the end of its line"
-            tidied.append(Make(index, index + 1, "\n", Rule.NEWLINE))
-            run_start = index + 1
+            assert visible[at] == "\n", "the CR of CRLF is cut with the space at the end of its line"
+            tidied.append(Make(index, reached, "\n", Rule.NEWLINE))
+            run_start = reached
+    if reached < piece.end and run_rule:
+        tidied.append(Drop(run_start, reached, run_rule))
+        run_start, run_rule = reached, ""
     _append_run(tidied, run_start, piece.end, run_rule)
 
 
@@ -286,50 +397,3 @@ def _append_dropped(tidied: list[Piece], piece: Piece, rule: Rule) -> None:
             tidied.append(Drop(piece.start, piece.end, rule))
     else:
         tidied.append(piece)
-
-
-def _drop_empty_sections(tidied: list[Piece], blocks: list[_Kept], marked: RawRanges) -> None:
-    """Drop headings that no block follows before the next heading of their level or a higher one.
-
-    One that was marked to be kept stays.
-
-    Read from the end, so that a heading over nothing but empty sections is itself found empty. Pieces are
-    replaced in place, missing ones by drops of nothing, so that indices stay true.
-    """
-    following = 0  # the level of the next heading that stays; 0 at the end; past every level if text is next
-    for kept in reversed(blocks):
-        if kept.block.kind is not BlockKind.HEADING:
-            following = _NO_LEVEL + 1
-            continue
-        level = kept.block.level or _NO_LEVEL
-        inner = tidied[kept.first + 1 : kept.last - 1]
-        if following > level or any(isinstance(p, Copy) and marked.touch(p.start, p.end) for p in inner):
-            following = level
-            continue
-        replaced: list[Piece] = []
-        for piece in inner:
-            _append_dropped(replaced, piece, Rule.EMPTY_SECTION)
-        replaced += [Drop(0, 0, Rule.EMPTY_SECTION)] * (kept.last - kept.first - len(replaced))
-        tidied[kept.first : kept.last] = replaced
-
-
-def _without_empty_links(pieces: list[Piece]) -> list[Piece]:
-    """``pieces`` without links that hold no text, and without drops of nothing."""
-    empty: set[int] = set()
-    opened: list[tuple[int, int]] = []
-    length = 0
-    for index, piece in enumerate(pieces):
-        if isinstance(piece, Copy):
-            length += piece.end - piece.start
-        elif isinstance(piece, Make):
-            length += len(piece.text)
-        elif isinstance(piece, Drop):
-            if piece.start == piece.end:
-                empty.add(index)
-        elif isinstance(piece, LinkStart):
-            opened.append((index, length))
-        elif isinstance(piece, LinkEnd):
-            start, before = opened.pop()
-            if before == length:
-                empty |= {start, index}
-    return [piece for index, piece in enumerate(pieces) if index not in empty] if empty else pieces

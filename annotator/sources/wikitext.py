@@ -13,7 +13,7 @@ from annotator.core.rules import Rule
 from annotator.sources.citations import plain
 from annotator.sources.parsed import Parsed
 from annotator.sources.wikitext_dump import unescaped
-from annotator.sources.wikitext_links import plan_conversion, plan_external, plan_link
+from annotator.sources.wikitext_links import page_link, plan_conversion, plan_external, plan_link
 from annotator.sources.wikitext_page import Command, Page, Plan, Step, Visit
 from annotator.sources.wikitext_tables import plan_table
 from annotator.sources.wikitext_tags import TagReader
@@ -25,11 +25,13 @@ from annotator.text.pieces import BlockEnd, BlockStart, Drop
 _REDIRECT = re.compile(r"\s*#(?:REDIRECT|重定向)\s*[:：]?\s*\[\[([^\[\]|\r\n]*)[^\[\]\r\n]*\]\]", re.IGNORECASE)
 _BLANK = re.compile(r"[ \t]*(?:\r|\n|\Z)")
 _LINE_END = re.compile(r"[\r\n]|\Z")
-_LIST_MARK = re.compile(r"[*#:;]+[ \t]*")
+_LIST_MARK = re.compile(r"([*#:;]+)[ \t]*")
 _COLON = re.compile(r"[ \t]:[ \t]*")
 _RULE = re.compile(r"-{4,}")
 _INDENT = re.compile(r"[ \t\u3000\xa0]*")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
+# A member of an enumeration takes longer to find than what is done with it.
+_PAGE_LINK, _REFERENCE, _NEWLINE = Kind.PAGE_LINK, Kind.REFERENCE, Kind.NEWLINE
 _SINGLE = frozenset({"\n", "\r\n", "\r"})
 _VERBATIM_MARK = re.compile(f"\r\n?|\n|{_ENTITY.pattern}")
 
@@ -99,20 +101,23 @@ class _Reader:
     def _visit(self, visit: Visit) -> None:
         """Read on until something needs steps of its own; the rest of the stretch waits under them."""
         constructs, writer = self._page.constructs, self._writer
-        at, end = visit.start, visit.end
+        at, end, count = visit.start, visit.end, len(constructs)
         if visit.fresh:
             plan = self._line(at, end)
-            if self._take(plan, visit):
+            if not isinstance(plan, int):
+                self._wait(plan, visit)
                 return
-            at = plan.end
+            at = plan
         while at < end:
-            while self._next < len(constructs) and constructs[self._next].start < at:
+            while self._next < count and constructs[self._next].start < at:
                 self._next += 1
-            if self._next == len(constructs) or constructs[self._next].start >= end:
+            construct = constructs[self._next] if self._next < count else None
+            if construct is None or construct.start >= end:
                 writer.copy(at, end)
                 return
-            construct = constructs[self._next]
-            writer.copy(at, construct.start)
+            if at < construct.start:
+                writer.copy(at, construct.start)
+            kind = construct.kind
             if construct.end > end:
                 # Cut by the end of a heading or the like: its mark is text.
                 self._next += 1
@@ -120,34 +125,40 @@ class _Reader:
                 writer.copy(at, at + 1)
                 at += 1
                 continue
-            if construct.kind is Kind.NEWLINE:
-                plan = self._newline(construct, visit.lines, end)
-            else:
-                plan = self._plan(construct, end)
-            if self._take(plan, visit):
+            # What is simple is done at once.
+            if kind is _PAGE_LINK:
+                link = page_link(self._raw, construct) if writer.in_text else None
+                if link is not None:
+                    writer.pieces += link
+                    at = construct.end
+                    continue
+            elif kind is _REFERENCE:
+                writer.pieces += self._page.cite_reference(construct)
+                at = construct.end
+                continue
+            plan = self._newline(construct, visit.lines, end) if kind is _NEWLINE else self._plan(construct, end)
+            if not isinstance(plan, int):
+                self._wait(plan, visit)
                 return
-            at = plan.end
+            at = plan
 
-    def _take(self, plan: Plan, visit: Visit) -> bool:
-        """Let the steps of ``plan`` be done before the rest of ``visit``, if it has any."""
-        if plan.steps:
-            self._steps.append(Visit(plan.end, visit.end, visit.lines))
-            self._steps += reversed(plan.steps)
-        return bool(plan.steps)
+    def _wait(self, plan: Plan, visit: Visit) -> None:
+        """Let the steps of ``plan`` be done before the rest of ``visit``."""
+        self._steps.append(Visit(plan.end, visit.end, visit.lines))
+        self._steps += reversed(plan.steps)
 
-    def _plan(self, construct: Construct, limit: int) -> Plan:
-        """What is to be done with ``construct``; what is simple is done at once.
+    def _plan(self, construct: Construct, limit: int) -> Plan | int:
+        """What is to be done with ``construct``; what is simple is done at once, and only where to go on is told.
 
         Nothing from ``limit`` on may be touched.
         """
         start, end = construct.start, construct.end
-        steps: list[Step] = []
         match construct.kind:
             case Kind.TEMPLATE:
                 block = self._writer.block
                 in_sentence = block is not None and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
                 return plan_template(self._page, construct, self._is_alone(construct), in_sentence, limit)
-            case Kind.LINK:
+            case Kind.LINK | Kind.PAGE_LINK:
                 return plan_link(self._page, construct, start == self._line_ink, limit)
             case Kind.EXTERNAL:
                 return plan_external(self._page, construct)
@@ -155,19 +166,14 @@ class _Reader:
                 return plan_table(self._page, construct)
             case Kind.CONVERSION:
                 return plan_conversion(self._page, construct)
-            case Kind.REFERENCE:
-                content = construct.inner_start, construct.inner_end
-                name = self._page.reference_name(construct)
-                steps = self._page.cite(start, end, name, content if content[0] < content[1] else None)
             case Kind.EXTENSION:
                 self._extension(construct)
             case Kind.PARAMETER:
                 if construct.pipes:
                     default = construct.pipes[0] + 1
-                    steps = [Drop(start, default, Rule.TEMPLATE), Visit(default, construct.inner_end)]
-                    steps.append(Drop(construct.inner_end, end, Rule.TEMPLATE))
-                else:
-                    steps = [Drop(start, end, Rule.TEMPLATE)]
+                    shown = Visit(default, construct.inner_end)
+                    return Plan([Drop(start, default, Rule.TEMPLATE), shown, Drop(shown.end, end, Rule.TEMPLATE)], end)
+                self._writer.drop(start, end, Rule.TEMPLATE)
             case Kind.TAG:
                 self._tags.read(construct.name, start, end, closing=self._raw[start + 1] == "/")
             case Kind.EMPHASIS:
@@ -178,9 +184,9 @@ class _Reader:
                 self._writer.drop(start, end, Rule.COMMENT)
             case Kind.BEHAVIOUR:
                 self._writer.drop(start, end, Rule.BEHAVIOUR)
-            case Kind.DAMAGE | Kind.NEWLINE:
+            case Kind.DAMAGE | Kind.NEWLINE | Kind.REFERENCE:
                 self._writer.drop(start, end, Rule.DAMAGE)
-        return Plan(steps, end)
+        return end
 
     def _is_alone(self, construct: Construct) -> bool:
         """Whether nothing else stands in the construct's lines."""
@@ -188,13 +194,13 @@ class _Reader:
 
     # Lines.
 
-    def _newline(self, newline: Construct, lines: bool, end: int) -> Plan:
+    def _newline(self, newline: Construct, lines: bool, end: int) -> Plan | int:
         """A line ends: it is lay-out inside a paragraph, else the end of a block."""
         raw, writer, at = self._raw, self._writer, newline.end
         blank = raw[newline.start : at] not in _SINGLE
         if not lines or (writer.one_line and not self._tags.in_row):
             writer.soft_break(newline.start, at)
-            return self._line(at, end) if lines else Plan([], at)
+            return self._line(at, end) if lines else at
         block = writer.block
         in_text = block is not None and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
         in_text = in_text and block is not self._indented
@@ -209,8 +215,9 @@ class _Reader:
                 return self._line(at, end)
         if self._tags.in_row and not self._begins_block(at, end):
             writer.soft_break(newline.start, at)
-            return Plan([], at)
-        self._tags.end_row()
+            return at
+        if self._tags.in_row:
+            self._tags.end_row()
         writer.end()
         writer.drop(newline.start, at, Rule.WHITESPACE)
         return self._line(at, end)
@@ -226,7 +233,7 @@ class _Reader:
             or (sign == "-" and _RULE.match(self._raw, at, end) is not None)
         )
 
-    def _line(self, at: int, end: int) -> Plan:
+    def _line(self, at: int, end: int) -> Plan | int:
         """A line begins: read the marks that only mean something there."""
         raw, writer = self._raw, self._writer
         sign = raw[at] if at < end else ""
@@ -249,10 +256,10 @@ class _Reader:
             if rule is not None:
                 writer.end()
                 writer.drop(at, rule.end(), Rule.TAG)
-                return Plan([], rule.end())
+                return rule.end()
         elif self._tags.in_gallery:
             return self._gallery_line(at, end)
-        return Plan([], at)
+        return at
 
     def _heading(self, at: int, end: int) -> Plan | None:
         """The heading whose line begins at ``at``; ``None`` if the line is none."""
@@ -292,24 +299,24 @@ class _Reader:
             stop,
         )
 
-    def _list_item(self, at: int, end: int) -> Plan:
+    def _list_item(self, at: int, end: int) -> Plan | int:
         """A list item; an indented line that follows none is a paragraph (``:參見：…``)."""
         writer = self._writer
         mark = _LIST_MARK.match(self._raw, at, end)
         assert mark is not None
-        signs = mark[0].rstrip(" \t")
+        signs, text_start = mark[1], mark.end()
         if signs.strip(":") or writer.ended is BlockKind.LIST_ITEM:
             writer.begin(BlockKind.LIST_ITEM, len(signs), tight=True)
         else:
             writer.begin(BlockKind.PARAGRAPH)
             self._indented = writer.block
-        writer.drop(at, mark.end(), Rule.LIST_MARK)
-        self._line_ink = mark.end()
-        colon = self._definition(mark.end(), end) if signs.endswith(";") else None
+        writer.drop(at, text_start, Rule.LIST_MARK)
+        self._line_ink = text_start
+        colon = self._definition(text_start, end) if signs[-1] == ";" else None
         if colon is None:
-            return Plan([], mark.end())
+            return text_start
         definition = BlockStart(BlockKind.LIST_ITEM, len(signs), tight=True)
-        steps: list[Step] = [Visit(mark.end(), colon.start()), BlockEnd(), definition]
+        steps: list[Step] = [Visit(text_start, colon.start()), BlockEnd(), definition]
         return Plan([*steps, Drop(*colon.span(), Rule.LIST_MARK)], colon.end())
 
     def _definition(self, at: int, end: int) -> re.Match[str] | None:
@@ -339,7 +346,7 @@ class _Reader:
         keep_reference(self._page, at, end)
         return Plan([BlockEnd(), Drop(at, end, Rule.REFERENCE_LIST)], end)
 
-    def _gallery_line(self, at: int, end: int) -> Plan:
+    def _gallery_line(self, at: int, end: int) -> int:
         """A line of ``<gallery>``: the name of a file, and its caption."""
         raw = self._raw
         line_end = _LINE_END.search(raw, at, end)
@@ -347,11 +354,11 @@ class _Reader:
         pipe = raw.find("|", at, line_end.start())
         name = raw[at : pipe if pipe >= 0 else line_end.start()]
         if not {".", ":", "："}.intersection(name) or {"[", "{", "<"}.intersection(name):
-            return Plan([], at)
+            return at
         caption = pipe + 1 if pipe >= 0 else line_end.start()
         self._writer.begin(BlockKind.CAPTION)
         self._writer.drop(at, caption, Rule.IMAGE)
-        return Plan([], caption)
+        return caption
 
     # Small marks.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from annotator.core.document import Metadata
 from annotator.core.rules import Rule
 from annotator.sources.parsed import Parsed
-from annotator.text.pieces import Cite, Copy, Drop, LinkStart, Make, Piece
+from annotator.text.pieces import COPY, DROP, LINK_START, Cite, Copy, Drop, LinkStart, Make, Piece, placed
 
 _CHARACTERS = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
 _ESCAPE = re.compile("|".join(_CHARACTERS))
@@ -27,37 +27,50 @@ class Unescaped:
 
     def restored(self, parsed: Parsed) -> Parsed:
         """What was parsed from ``text``, as said of the raw page. The characters escaped are generated there."""
+        escapes, raw_ends, count = list(self.escapes), list(self.raw_ends), len(self.escapes)
         pieces: list[Piece] = []
+        # Pieces tile the text: what is known of the end of one is known of the beginning of the next.
+        at = raw_at = index = 0  # the place reached, in the text and in raw; how many escapes stand before it
         for piece in parsed.pieces:
-            match piece:
-                case Copy(start, end):
-                    self._restore_copy(start, end, pieces)
-                case Drop(start, end) | Make(start, end):
-                    pieces.append(piece._replace(start=self._raw(start), end=self._raw(end)))
-                case LinkStart(start, end):
-                    pieces.append(piece._replace(raw_start=self._raw(start), raw_end=self._raw(end)))
-                case Cite(mark):
-                    start, end = self._raw(mark.raw_start), self._raw(mark.raw_end)
-                    pieces.append(Cite(replace(mark, raw_start=start, raw_end=end)))
-                case _:
-                    pieces.append(piece)
+            if type(piece) is Drop:
+                at = piece.end
+                start, index = raw_at, bisect_left(escapes, at, index)
+                raw_at = raw_ends[index - 1] + at - escapes[index - 1] - 1 if index else at
+                pieces.append(DROP((start, raw_at, piece.rule)))
+            elif type(piece) is Copy:
+                while index < count and escapes[index] < piece.end:
+                    if at < escapes[index]:
+                        start, raw_at = raw_at, raw_at + escapes[index] - at
+                        pieces.append(COPY((start, raw_at)))
+                    start, raw_at = raw_at, raw_ends[index]
+                    pieces.append(Make(start, raw_at, self.text[escapes[index]], Rule.ENTITY))
+                    at = escapes[index] + 1
+                    index += 1
+                if at < piece.end:
+                    start, raw_at = raw_at, raw_at + piece.end - at
+                    pieces.append(COPY((start, raw_at)))
+                    at = piece.end
+            elif type(piece) is Make:
+                at = piece.end
+                start, index = raw_at, bisect_left(escapes, at, index)
+                raw_at = raw_ends[index - 1] + at - escapes[index - 1] - 1 if index else at
+                pieces.append(Make(start, raw_at, piece.text, piece.rule))
+            elif type(piece) is LinkStart:
+                start = raw_at if piece.raw_start == at else self._raw(piece.raw_start)
+                pieces.append(LINK_START((start, self._raw(piece.raw_end), *piece[2:])))
+            elif type(piece) is Cite:
+                mark = piece.reference
+                start = raw_at if mark.raw_start == at else self._raw(mark.raw_start)
+                pieces.append(Cite(placed(mark, mark.position, start, self._raw(mark.raw_end))))
+            else:
+                pieces.append(piece)
         metadata = [Metadata(m.key, m.value, self._raw(m.raw_start), self._raw(m.raw_end)) for m in parsed.metadata]
         return replace(parsed, pieces=pieces, metadata=metadata)
 
     def _raw(self, offset: int) -> int:
         """The offset in raw of the place before ``text[offset]``."""
-        before = bisect_left(self.escapes, offset)
-        return offset if before == 0 else self.raw_ends[before - 1] + offset - self.escapes[before - 1] - 1
-
-    def _restore_copy(self, start: int, end: int, pieces: list[Piece]) -> None:
-        for index in range(bisect_left(self.escapes, start), bisect_left(self.escapes, end)):
-            escape = self.escapes[index]
-            if start < escape:
-                pieces.append(Copy(self._raw(start), self._raw(escape)))
-            pieces.append(Make(self._raw(escape), self.raw_ends[index], self.text[escape], Rule.ENTITY))
-            start = escape + 1
-        if start < end:
-            pieces.append(Copy(self._raw(start), self._raw(end)))
+        index = bisect_left(self.escapes, offset)
+        return self.raw_ends[index - 1] + offset - self.escapes[index - 1] - 1 if index else offset
 
 
 def unescaped(raw: str) -> Unescaped | None:

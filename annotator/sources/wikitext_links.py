@@ -8,7 +8,18 @@ from annotator.core.rules import Rule
 from annotator.sources.citations import Citation
 from annotator.sources.wikitext_page import Page, Plan, Step, Visit
 from annotator.sources.wikitext_tokens import FILE, Construct
-from annotator.text.pieces import BlockEnd, BlockStart, Drop, LinkEnd, LinkStart
+from annotator.text.pieces import (
+    COPY,
+    DROP,
+    LINK_END,
+    LINK_START,
+    BlockEnd,
+    BlockStart,
+    Drop,
+    LinkEnd,
+    LinkStart,
+    Piece,
+)
 
 _CATEGORY = re.compile(r"\s*(?:Category|分类|分類|Kategorie|Catégorie)\s*[:：]\s*", re.IGNORECASE)
 _LANGUAGE = re.compile(r"\s*([a-z]{2,3}(?:-[a-z]+)*)\s*:\s*")
@@ -54,6 +65,30 @@ def plan_link(page: Page, link: Construct, alone: bool, limit: int) -> Plan:
         page.keep("interlanguage", *page.trimmed(start, link.inner_end))
         return Plan([Drop(link.start, link.end, Rule.NAVIGATION)], link.end)
     return Plan(_page_link(page, link), link.end)
+
+
+def page_link(raw: str, link: Construct) -> tuple[Piece, ...] | None:
+    """What ``plan_link`` plans for a ``PAGE_LINK``, as pieces; ``None`` where white space makes it a longer story."""
+    start, end, text_end = link.start, link.end, link.inner_end
+    if link.pipes:
+        pipe = link.pipes[0]
+        page, text_start, head = raw[start + 2 : pipe], pipe + 1, _TARGET
+        if text_start == text_end or raw[text_start].isspace():
+            return None
+    else:
+        page, text_start, head = raw[start + 2 : text_end], start + 2, _MARK
+    if page[0] == "/" or page[0].isspace() or page[-1].isspace():
+        return None
+    return (
+        LINK_START((start, end, _WIKI, page, None)),
+        DROP((start, text_start, head)),
+        COPY((text_start, text_end)),
+        DROP((text_end, end, _MARK)),
+        LINK_END,
+    )
+
+
+_WIKI, _TARGET, _MARK = LinkKind.WIKI, Rule.LINK_TARGET, Rule.LINK_MARK
 
 
 def _language(page: Page, start: int, end: int) -> re.Match[str] | None:

@@ -13,7 +13,7 @@ from annotator.sources.citations import Citation, plain, read_citation
 from annotator.sources.template_table import templates
 from annotator.sources.templates import BibliographyEdge, normalised
 from annotator.sources.wikitext_tokens import Construct, Kind, scan
-from annotator.text.pieces import Cite, Drop, Piece
+from annotator.text.pieces import DROP, Cite, Piece
 from annotator.text.script import majority_script
 
 Range = tuple[int, int]
@@ -49,6 +49,8 @@ class Plan(NamedTuple):
 
 
 _REFERENCE_NAME = re.compile(r"\bname\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'/>]+))", re.IGNORECASE)
+_BARE_REFERENCE = len("<ref>")
+_COMMENT_OR_LINE_END = re.compile(r"<!--|[\r\n]")
 _INK = re.compile(r"\S")
 _LONGEST_NAME = 300  # MediaWiki allows 255 bytes
 _LONGEST_EDGE = 20  # characters between the brackets of a template that ends a bibliography
@@ -104,6 +106,8 @@ class Page:
         """
         end = template.pipes[0] if template.pipes else template.inner_end
         start = template.inner_start
+        if not _COMMENT_OR_LINE_END.search(self.raw, start, end):
+            return self.trimmed(start, min(end, start + _LONGEST_NAME))
         for index in range(self.first_from(start), len(self.constructs)):
             construct = self.constructs[index]
             if construct.end > end or construct.kind not in (Kind.COMMENT, Kind.NEWLINE):
@@ -127,9 +131,13 @@ class Page:
         edges = [*template.pipes, template.inner_end]
         found: dict[str, Range] = {}
         number = 0
+        inside = self.first_from(template.inner_start)
+        is_plain = inside == len(self._starts) or self._starts[inside] >= template.end
         for pipe, end in itertools.pairwise(edges):
             start = pipe + 1
-            sign = self._equals_sign(start, end)
+            sign = self.raw.find("=", start, end)
+            if sign >= 0 and not is_plain:
+                sign = self._equals_sign(start, end)
             name = self.raw[start:sign].strip() if 0 <= sign - start <= _LONGEST_NAME else ""
             if name and _ARGUMENT_NAME.fullmatch(name):
                 found[name] = self.trimmed(sign + 1, end)
@@ -186,27 +194,40 @@ class Page:
 
     def reference_name(self, reference: Construct) -> str | None:
         """The ``name`` of a ``<ref>``."""
+        if reference.inner_start - reference.start == _BARE_REFERENCE:
+            return None
         match = _REFERENCE_NAME.search(self.raw, reference.start, reference.inner_start)
         return (match[1] or match[2] or match[3] or "").strip() or None if match else None
 
+    def cite_reference(self, reference: Construct) -> tuple[Piece, ...]:
+        """The citation that a ``<ref>`` is."""
+        content = reference.inner_start, reference.inner_end
+        name = self.reference_name(reference)
+        citation = self._says(name, content if content[0] < content[1] else None)
+        return self._mark(reference.start, reference.end, name, citation)
+
     def cite(self, start: int, end: int, name: str | None, content: Range | None) -> list[Step]:
         """A citation whose markup is ``raw[start:end]``; what it says stands in ``content`` or where ``name`` does."""
-        citation = Citation()
-        if name is not None and name in self._citations:
-            citation = self._citations[name]
-        else:
-            at = (self.named.get(name) if name is not None else None) or content
-            if at is not None:
-                citation = read_citation(self.raw[at[0] : at[1]])
-            if name is not None:
-                self._citations[name] = citation
-        return self.cited(start, end, name, citation)
+        return self.cited(start, end, name, self._says(name, content))
 
     def cited(self, start: int, end: int, name: str | None, citation: Citation) -> list[Step]:
         """A citation that says ``citation``, whose markup is ``raw[start:end]``."""
+        return [*self._mark(start, end, name, citation)]
+
+    def _says(self, name: str | None, content: Range | None) -> Citation:
+        """What a citation says that has a ``name`` or ``content`` of its own."""
+        if name is not None and name in self._citations:
+            return self._citations[name]
+        at = (self.named.get(name) if name is not None else None) or content
+        citation = read_citation(self.raw[at[0] : at[1]]) if at is not None else Citation()
+        if name is not None:
+            self._citations[name] = citation
+        return citation
+
+    def _mark(self, start: int, end: int, name: str | None, citation: Citation) -> tuple[Piece, ...]:
         self._cited += 1
         reference = Reference(f"r{self._cited}", 0, start, end, name, *citation)
-        return [Cite(reference), Drop(start, end, Rule.REFERENCE)]
+        return Cite(reference), DROP((start, end, Rule.REFERENCE))
 
     def is_reference_heading(self, text: str) -> bool:
         """Whether a section so called lists sources."""

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from collections.abc import Callable
 from typing import NamedTuple
 
 from annotator.core.document import BlockKind, LinkKind, Metadata
@@ -19,18 +19,17 @@ from annotator.sources.templates import (
     Spelled,
     Work,
     in_script,
-    normalised,
 )
+from annotator.sources.wikitext_functions import FUNCTION, outermost, plan_function
 from annotator.sources.wikitext_page import Command, Page, Plan, Range, Step, Visit
-from annotator.sources.wikitext_tokens import Construct
+from annotator.sources.wikitext_tokens import Construct, Kind
 from annotator.text.pieces import BlockEnd, BlockStart, Drop, LinkEnd, LinkStart, Make
 
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z]+)*")
 _LONGEST_TITLE = 300  # MediaWiki allows 255 bytes
 _YEAR = re.compile(r"\d{4}[a-z]?")
 _NUMBER = re.compile(r"[-+−]?[\d.,]+")
-# Functions of MediaWiki that change the case or the digits of what they are given; it is shown as written.
-_MAGIC_WORD = re.compile(r"(?:formatnum|lc|uc|lcfirst|ucfirst)\s*:", re.IGNORECASE)
+_NOTHING: Range = (0, 0)
 
 
 class _Said(NamedTuple):
@@ -48,16 +47,17 @@ def plan_template(page: Page, template: Construct, alone: bool, in_sentence: boo
     ``in_sentence``: a paragraph has begun before it. Nothing from ``limit`` on may be touched.
     """
     start, end = template.start, template.end
-    magic = _MAGIC_WORD.match(page.raw, page.template_name(template)[0], template.inner_end)
-    if magic is not None:
-        stop = template.pipes[0] if template.pipes else template.inner_end
-        shown_word: list[Step] = [Drop(start, magic.end(), Rule.TEMPLATE_TEXT), Visit(magic.end(), stop)]
-        return Plan([*shown_word, Drop(stop, end, Rule.TEMPLATE_TEXT)], end)
-    name = normalised(page.raw[slice(*page.template_name(template))])
-    if name.startswith("#tag:ref"):
-        # The first argument follows the colon's word: {{#tag:ref|content|name=n}}.
-        name = "#tag:ref"
-    match page.templates.behaviour(name):
+    name_start, name_end = page.template_name(template)
+    function = FUNCTION.match(page.raw, name_start, template.inner_end)
+    if function is not None:
+        plan = plan_function(page, template, function, alone)
+        if plan is not None:
+            return plan
+    name = page.raw[name_start:name_end]
+    if function is not None and name.lower().startswith("#tag"):
+        # {{#tag: ref |…}}, however it is spaced
+        name = "#tag:" + name[function.end() - name_start :].strip()
+    match page.templates.called(name):
         case Shown() as shown:
             return Plan(_show(page, template, shown), end)
         case Spelled(words):
@@ -149,17 +149,32 @@ def keep_reference(page: Page, start: int, end: int) -> None:
 def _show(page: Page, template: Construct, shown: Shown) -> list[Step]:
     """Show the arguments that ``shown`` names."""
     arguments = page.arguments(template)
-    if shown.language_argument is not None and shown.otherwise is not None:
-        code = page.raw[slice(*arguments.get(shown.language_argument, (0, 0)))]
-        if not _LANGUAGE_CODE.fullmatch(code):
-            shown = shown.otherwise
-    said = _said(page, template, shown, arguments)
-    if not any(start < end for _, (start, end), _, _ in said):
+    reading = _reading(page, shown, arguments)
+    if isinstance(reading, Spelled):
+        words = in_script(reading.words, page.script)
+        return [Make(template.start, template.end, words, Rule.TEMPLATE_TEXT)]
+    said = _said(page, template, reading, arguments)
+    if not any(start < end for _, (start, end), _, _ in said) and all(part.arguments for part in reading.parts):
         return [Drop(template.start, template.end, Rule.TEMPLATE)]
-    head = Rule.LINK_MARK if shown.target else Rule.TEMPLATE_TEXT
-    first = Rule.LANGUAGE_LABEL if any(shown.label) else Rule.TEMPLATE_TEXT
-    steps = _written(page, template, said, head, first, in_blocks=shown.block is not None)
-    return _around(page, template, shown, arguments, steps)
+    head = Rule.LINK_MARK if reading.target else Rule.TEMPLATE_TEXT
+    first = Rule.LANGUAGE_LABEL if any(reading.label) or reading.label_argument else Rule.TEMPLATE_TEXT
+    steps = _written(page, template, said, head, first, in_blocks=reading.block is not None)
+    return _around(page, template, reading, arguments, steps)
+
+
+def _reading(page: Page, shown: Shown, arguments: dict[str, Range]) -> Shown | Spelled:
+    """The reading of the template that fits its ``arguments``."""
+    reading: Shown | Spelled = shown
+    while isinstance(reading, Shown) and reading.otherwise is not None:
+        needed = [arguments.get(name, _NOTHING) for name in reading.needs]
+        is_met = all(start < end for start, end in needed)
+        if reading.language_argument is not None:
+            code = page.raw[slice(*arguments.get(reading.language_argument, _NOTHING))]
+            is_met = is_met and _LANGUAGE_CODE.fullmatch(code) is not None
+        if is_met:
+            break
+        reading = reading.otherwise
+    return reading
 
 
 def _said(page: Page, template: Construct, shown: Shown, arguments: dict[str, Range]) -> list[_Said]:
@@ -167,21 +182,25 @@ def _said(page: Page, template: Construct, shown: Shown, arguments: dict[str, Ra
     script = page.script
     said: list[_Said] = []
     label = in_script(shown.label, script)
+    if shown.label_argument is not None:
+        language = page.templates.language(page.raw[slice(*arguments.get(shown.label_argument, _NOTHING))].lower())
+        label = in_script(language, script) + "：" if language else ""
     named: set[str] = set()
     for part in shown.parts:
+        names = part.arguments_in(script)
         before, after = in_script(part.before, script), in_script(part.after, script)
-        if part.arguments == ("…",):
+        if names == ("…",):
             filled = [a for name, a in arguments.items() if name.isdigit() and name not in named and a[0] < a[1]]
         else:
-            given = (arguments[name] for name in part.arguments if name in arguments)
+            given = (arguments[name] for name in names if name in arguments)
             filled = [argument for argument in given if argument[0] < argument[1]][:1]
-        named.update(part.arguments)
+        named.update(names)
         for argument in filled:
             words = _spelled(page, argument) if part.spelled else None
             said.append(_Said(label + (before if said or part.always else ""), argument, after, words))
             label = ""
-        if part.always and not filled:
-            empty = next((arguments[name] for name in part.arguments if name in arguments), None)
+        if part.always and not filled and (not names or not arguments.keys().isdisjoint(names)):
+            empty = next((arguments[name] for name in names if name in arguments), None)
             said.append(_Said(label + before, empty or (template.inner_end, template.inner_end)))
             label = ""
     if shown.brackets is not None and len(said) > 1:
@@ -193,7 +212,7 @@ def _said(page: Page, template: Construct, shown: Shown, arguments: dict[str, Ra
 
 def _spelled(page: Page, argument: Range) -> str | None:
     """The words that the template of this name stands for."""
-    spelled = page.templates.behaviour(normalised(page.raw[slice(*argument)]))
+    spelled = page.templates.called(page.raw[slice(*argument)])
     return in_script(spelled.words, page.script) if isinstance(spelled, Spelled) else None
 
 
@@ -228,17 +247,11 @@ def _measured(page: Page, arguments: dict[str, Range]) -> list[_Said]:
 def _written(
     page: Page, template: Construct, said: list[_Said], head: Rule, first: Rule, *, in_blocks: bool = False
 ) -> list[Step]:
-    """Arguments that stand in raw in the order in which they are shown are copied where they stand.
+    """Arguments are copied where they stand. The words of one that raw has too early are generated where it is shown.
 
-    The words before the first one are made by the rule ``first``; marks are dropped by ``head``. In another order
-    all is generated as one piece of plain text.
+    The words before the first one are made by the rule ``first``; marks are dropped by ``head``.
     """
-    if not all(left.argument[1] < right.argument[0] for left, right in pairwise(said)):
-        words = "".join(
-            before + (plain(page.raw[slice(*argument)]) if instead is None else instead) + after
-            for before, argument, after, instead in said
-        )
-        return [Make(template.start, template.end, words, Rule.TEMPLATE_TEXT)]
+    said = _in_raw_order(page, said)
     steps: list[Step] = []
     at, owed, made = template.start, "", first
     for before, (start, end), after, instead in said:
@@ -251,6 +264,51 @@ def _written(
         at, owed, made = end, after, Rule.TEMPLATE_TEXT
     steps.append(Make(at, template.end, owed, made) if owed else Drop(at, template.end, head))
     return steps
+
+
+def _in_raw_order(page: Page, said: list[_Said]) -> list[_Said]:
+    """What is ``said``, in the order of raw; an argument that raw has too early is said by the one shown before it."""
+    ordered = said[:1]
+    for each in said[1:]:
+        preceding = ordered[-1]
+        if preceding.argument[1] < each.argument[0]:
+            ordered.append(each)
+        else:
+            ordered[-1] = preceding._replace(after=preceding.after + _words(page, each))
+    return ordered
+
+
+def _words(page: Page, said: _Said) -> str:
+    """What is ``said``, as plain words. Templates in it count if they show arguments or stand for words."""
+    words = said.words
+    if words is None:
+        words = plain(_with_templates(page, said.argument, lambda template: _shown_words(page, template)))
+    return said.before + words + said.after
+
+
+def _with_templates(page: Page, argument: Range, words: Callable[[Construct], str]) -> str:
+    """The wikitext of ``argument`` with ``words`` in place of its templates."""
+    at, end = argument
+    parts: list[str] = []
+    for template in outermost(page, at, end):
+        if template.kind is Kind.TEMPLATE:
+            parts += [page.raw[at : template.start], words(template)]
+            at = template.end
+    return "".join([*parts, page.raw[at:end]])
+
+
+def _shown_words(page: Page, template: Construct) -> str:
+    """What a template in an argument shows, as wikitext. Of templates in its own arguments nothing is."""
+    arguments = page.arguments(template)
+    behaviour = page.templates.called(page.raw[slice(*page.template_name(template))])
+    if isinstance(behaviour, Shown):
+        behaviour = _reading(page, behaviour, arguments)
+    if isinstance(behaviour, Spelled):
+        return in_script(behaviour.words, page.script)
+    if not isinstance(behaviour, Shown):
+        return ""
+    said = _said(page, template, behaviour, arguments)
+    return "".join(each.before + _with_templates(page, each.argument, lambda inner: "") + each.after for each in said)
 
 
 def _around(

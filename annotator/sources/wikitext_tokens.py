@@ -6,10 +6,14 @@ taken off the stack was pushed once, and every search for a closing tag either f
 """
 
 import re
+from array import array
 from enum import Enum, auto
 from functools import cached_property
 from html.entities import html5
+from operator import itemgetter
 from typing import NamedTuple
+
+from annotator.text.named_tuples import maker
 
 
 class Kind(Enum):
@@ -19,6 +23,7 @@ class Kind(Enum):
     TEMPLATE = auto()
     PARAMETER = auto()  # {{{1|default}}}
     LINK = auto()  # [[…]]
+    PAGE_LINK = auto()  # [[page]] or [[page|words]] in which nothing else begins: what most links are
     EXTERNAL = auto()  # [http://… …]
     TABLE = auto()
     CONVERSION = auto()  # -{…}-
@@ -62,9 +67,18 @@ class Construct(NamedTuple):
     holds_blocks: bool = False  # of a table: lists or tables lie in it
 
 
-# Every alternative begins with a literal: then the search skips running text at the speed of C.
+_construct = maker(Construct)  # for what is common
+_start = itemgetter(0)
+
+_PLAIN = r"\[\]{}<>&'_\r\n"  # characters without which nothing begins or ends
+
+# Most links, templates and references hold nothing that matters to anybody else: they are one token, whose content is
+# a group. Every alternative begins with a literal: then the search skips running text at the speed of C.
 _TOKEN = re.compile(
     r"\n(?:[ \t]*[\r\n])*|\r\n?(?:[ \t]*[\r\n])*"
+    rf"|\[\[([^:：|{_PLAIN}]+)(?:\|[^|{_PLAIN}]*)?\]\](?!\])"
+    rf"|\{{\{{([^{_PLAIN}]+)\}}\}}(?![}}\-])"
+    r"|<[rR][eE][fF]\b[^<>]*>(?<!/>)([^<]*)</[rR][eE][fF]\s*>"
     r"|\[\[+|\[(?=https?://|ftps?://|//|mailto:)|\]+"
     r"|\{\{+|\}\}+-?|\}-"
     r"|-\{(?!\{)|-\{(?=\{\{(?!\{))"
@@ -74,6 +88,8 @@ _TOKEN = re.compile(
     r"|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});"
     r"|__(?:[A-Z]{3,25}|[\u4e00-\u9fff]{2,8})__"
 )
+_PAGE_LINK, _PLAIN_TEMPLATE, _PLAIN_REFERENCE = 1, 2, 3
+_PIPE = re.compile(r"\|")
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 _LINE_START = re.compile(r"([ \t:]*)(\{\||\|\}(?!\})|\|-|\|\+|\||!|[*#])?")
 _SINGLE = frozenset({"\n", "\r\n", "\r"})
@@ -102,23 +118,12 @@ def scan(raw: str) -> list[Construct]:
     return _Scanner(raw).scan()
 
 
-class _Open:
-    """A bracket that waits for its other half. Of a run of brackets ``count`` are still open."""
+class _OpenTable:
+    """What is known of a table that waits for its end."""
 
-    __slots__ = ("count", "pipes", "sign", "start")
-
-    def __init__(self, sign: str, start: int, count: int) -> None:
-        self.sign = sign  # "{" "[" "e" (external link) "c" (conversion) "t" (table)
-        self.start = start
-        self.count = count
-        self.pipes: list[int] = []
-
-
-class _OpenTable(_Open):
     __slots__ = ("attributes", "cell_open", "header", "holds_blocks", "marks")
 
-    def __init__(self, start: int) -> None:
-        super().__init__("t", start, 2)
+    def __init__(self) -> None:
         self.marks: list[Mark] = []
         self.cell_open = False  # a cell has begun in this line
         self.attributes = False  # the cell's attributes have ended, or cannot come any more
@@ -131,70 +136,113 @@ class _Scanner:
         self._raw = raw
         self._found: list[Construct] = []
         self._lost: list[Construct] = []
-        self._stack: list[_Open] = []
+        # The brackets that wait for their other half, as columns: a page may be nothing but brackets.
+        self._stack: list[str] = []  # "{" "[" "e" (external link) "c" (conversion) "t" (table)
+        self._starts = array("I")
+        self._counts = array("I")  # of a run of brackets: how many are still open
+        self._first_pipes = array("I")  # where in pipes those of each begin
+        self._pipes = array("I")
+        self._tables: list[_OpenTable] = []  # of those on the stack that are tables
         self._open = {"{": 0, "[": 0, "e": 0, "c": 0, "t": 0}
         self._closings: dict[str, tuple[int, int]] = {}  # per element: its closing tag last found
         self._comment_end = 0  # as far as is known; -1: no more
         # Index in found of the image last closed in this line, and the bracket it lies in.
         self._image = -1
-        self._image_in: _Open | None = None
+        self._image_in = -1  # where that begins
 
     def scan(self) -> list[Construct]:
-        raw, skip = self._raw, self._line(0, blank=False)
-        for token in _TOKEN.finditer(raw):
+        at = self._line(0, blank=False)
+        while at >= 0:
+            at = self._read(at)
+        while self._stack:
+            self._lose()
+        if len(self._lost) <= _MOST_DAMAGE:
+            self._found += self._lost
+        self._found.sort(key=_start)
+        return self._found
+
+    def _read(self, at: int) -> int:
+        """Read from ``at`` on. Returns where to go on after something whose inside is not to be read, -1 at the end."""
+        raw, found = self._raw, self._found
+        page_link, reference, newline = Kind.PAGE_LINK, Kind.REFERENCE, Kind.NEWLINE
+        for token in _TOKEN.finditer(raw, at):
             start, end = token.span()
-            if start < skip:
+            group = token.lastindex
+            if group == _PAGE_LINK:
+                inner_end = end - 2
+                pipe = token.end(_PAGE_LINK)
+                pipes = (pipe,) if pipe < inner_end else ()
+                found.append(_construct((start, end, page_link, start + 2, inner_end, pipes, (), -1, "", False)))
+                continue
+            if group == _PLAIN_REFERENCE:
+                inner = token.span(_PLAIN_REFERENCE)
+                found.append(_construct((start, end, reference, *inner, (), (), -1, "ref", False)))
+                continue
+            if group == _PLAIN_TEMPLATE:
+                pipes = tuple([pipe.start() for pipe in _PIPE.finditer(raw, start, end)])
+                found.append(_construct((start, end, Kind.TEMPLATE, start + 2, end - 2, pipes, (), -1, "", False)))
                 continue
             sign = raw[start]
+            skip = 0
             if sign in "\r\n":
-                self._found.append(Construct(start, end, Kind.NEWLINE))
+                found.append(_construct((start, end, newline, 0, 0, (), (), -1, "", False)))
                 skip = self._line(end, token[0] not in _SINGLE)
             elif sign == "|":
                 self._pipe(start, end)
             elif sign == "[":
-                self._push(_Open("[" if end - start > 1 else "e", start, end - start))
+                self._push("[" if end - start > 1 else "e", start, end - start)
             elif sign == "{":
-                self._push(_Open("{", start, end - start))
+                self._push("{", start, end - start)
             elif sign == "]":
                 self._close_square(start, end)
             elif sign == "}":
                 self._close_curly(start, end)
             elif sign == "'":
-                self._found.append(Construct(start, end, Kind.EMPHASIS))
+                found.append(Construct(start, end, Kind.EMPHASIS))
             elif sign == "<":
                 skip = self._comment(start) if raw[start + 1] == "!" else self._tag(start, end)
             elif sign == "&":
                 if raw[start + 1] == "#" or raw[start + 1 : end] in html5:
-                    self._found.append(Construct(start, end, Kind.ENTITY))
+                    found.append(Construct(start, end, Kind.ENTITY))
             elif sign == "-" and self._open["c"] < _DEEPEST_CONVERSION:
-                self._push(_Open("c", start, 2))
+                self._push("c", start, 2)
             elif sign == "!":
                 self._next_header(start, end)
             elif sign == "_":
-                self._found.append(Construct(start, end, Kind.BEHAVIOUR))
-        while self._stack:
-            self._lose()
-        if len(self._lost) <= _MOST_DAMAGE:
-            self._found += self._lost
-        self._found.sort(key=lambda construct: construct.start)
-        return self._found
+                found.append(Construct(start, end, Kind.BEHAVIOUR))
+            if skip > end:
+                return skip
+        return -1
 
     # The stack.
 
-    def _push(self, opened: _Open) -> None:
-        self._stack.append(opened)
-        self._open[opened.sign] += 1
+    def _push(self, sign: str, start: int, count: int) -> None:
+        self._stack.append(sign)
+        self._starts.append(start)
+        self._counts.append(count)
+        self._first_pipes.append(len(self._pipes))
+        self._open[sign] += 1
 
-    def _pop(self) -> _Open:
-        opened = self._stack.pop()
-        self._open[opened.sign] -= 1
-        return opened
+    def _pop(self) -> int:
+        """Take the last bracket off the stack. Returns where it begins."""
+        sign = self._stack.pop()
+        self._open[sign] -= 1
+        if sign == "t":
+            self._tables.pop()
+        self._counts.pop()
+        del self._pipes[self._first_pipes.pop() :]
+        return self._starts.pop()
+
+    def _own_pipes(self) -> tuple[int, ...]:
+        """The pipes of the last bracket on the stack."""
+        return tuple(self._pipes[self._first_pipes[-1] :])
 
     def _lose(self) -> None:
         """Give up waiting for the other half of what was opened last: its mark is damage."""
-        opened = self._pop()
-        if opened.sign != "e":  # a single bracket is as likely text as a mark
-            self._damage(opened.start, opened.start + opened.count)
+        sign, count = self._stack[-1], self._counts[-1]
+        start = self._pop()
+        if sign != "e":  # a single bracket is as likely text as a mark
+            self._damage(start, start + count)
 
     def _damage(self, start: int, end: int) -> None:
         # Past the limit they are text, and need not be remembered.
@@ -202,10 +250,11 @@ class _Scanner:
             self._lost.append(Construct(start, end, Kind.DAMAGE))
 
     def _top(self) -> str:
-        return self._stack[-1].sign if self._stack else ""
+        return self._stack[-1] if self._stack else ""
 
-    def _innermost(self) -> _Open | None:
-        return self._stack[-1] if self._stack else None
+    def _innermost(self) -> int:
+        """Where what was opened last begins, -1 if nothing is open."""
+        return self._starts[-1] if self._starts else -1
 
     # Lines.
 
@@ -218,8 +267,8 @@ class _Scanner:
         self._image = -1
         if self._open["e"] or self._open["["] or self._open["c"]:
             self._end_inline(blank)
-        if self._stack and isinstance(opened := self._stack[-1], _OpenTable):
-            opened.attributes = True  # they stand in the line that their cell begins in
+        if self._top() == "t":
+            self._tables[-1].attributes = True  # they stand in the line that their cell begins in
         if start == len(raw) or raw[start] not in _LINE_SIGNS:
             return start
         line = _LINE_START.match(raw, start)
@@ -229,24 +278,24 @@ class _Scanner:
             return start
         at, end = line.span(2)
         if sign == "{|":
-            outer = self._innermost()
-            if isinstance(outer, _OpenTable):
-                outer.holds_blocks = True
-            self._push(_OpenTable(at))
+            if self._top() == "t":
+                self._tables[-1].holds_blocks = True
+            self._push("t", at, 2)
+            self._tables.append(_OpenTable())
             return _end_of_line(raw, end)
         if not self._open["t"] or ":" in line[1]:
             return start
         if sign == "|}":
             while self._top() != "t":
                 self._lose()
-            table = self._pop()
-            assert isinstance(table, _OpenTable)
+            table = self._tables[-1]
+            begin = self._pop()
             self._found.append(
                 Construct(
-                    table.start,
+                    begin,
                     end,
                     Kind.TABLE,
-                    _end_of_line(raw, table.start),
+                    _end_of_line(raw, begin),
                     at,
                     marks=tuple(table.marks),
                     holds_blocks=table.holds_blocks,
@@ -255,9 +304,9 @@ class _Scanner:
             return end
         while self._top() == "[" and sign not in "*#":
             self._lose()
-        table = self._innermost()
-        if not isinstance(table, _OpenTable):
+        if self._top() != "t":
             return start
+        table = self._tables[-1]
         if sign in "*#":
             table.holds_blocks |= not line[1]
             return start
@@ -277,8 +326,8 @@ class _Scanner:
     def _end_inline(self, blank: bool) -> None:
         """At the end of a line links that have not come to their text, and at that of a paragraph all, are lost."""
         while self._stack:
-            opened = self._stack[-1]
-            if opened.sign in "ec" or (opened.sign == "[" and (blank or not opened.pipes)):
+            sign = self._stack[-1]
+            if sign in "ec" or (sign == "[" and (blank or self._first_pipes[-1] == len(self._pipes))):
                 self._lose()
             else:
                 break
@@ -286,22 +335,20 @@ class _Scanner:
     # Separators.
 
     def _pipe(self, start: int, end: int) -> None:
-        if not self._stack:
-            return
-        opened = self._stack[-1]
-        if opened.sign in "{[":
-            opened.pipes.extend(range(start, end))
-        elif isinstance(opened, _OpenTable) and opened.cell_open:
+        sign = self._top()
+        if sign in ("{", "["):
+            self._pipes.extend(range(start, end))
+        elif sign == "t" and self._tables[-1].cell_open:
+            table = self._tables[-1]
             if end - start == 2:
-                opened.marks.append(Mark("||", start, end))
-                opened.attributes = False
-            elif not opened.attributes:
-                opened.marks.append(Mark(":", start, end))
-                opened.attributes = True
+                table.marks.append(Mark("||", start, end))
+                table.attributes = False
+            elif not table.attributes:
+                table.marks.append(Mark(":", start, end))
+                table.attributes = True
 
     def _next_header(self, start: int, end: int) -> None:
-        table = self._innermost()
-        if isinstance(table, _OpenTable) and table.header:
+        if self._top() == "t" and self._tables[-1].header:
             self._pipe(start, end)
 
     # Closing brackets.
@@ -313,36 +360,34 @@ class _Scanner:
         while left >= 2 and self._open["{"] and not (dash and self._top() == "c"):
             while self._top() != "{":
                 self._lose()
-            opened = self._stack[-1]
-            take = 3 if left >= 3 and opened.count >= 3 else 2
-            begin = opened.start + opened.count - take
+            count = self._counts[-1]
+            take = 3 if left >= 3 and count >= 3 else 2
+            begin = self._starts[-1] + count - take
             kind = Kind.PARAMETER if take == 3 else Kind.TEMPLATE
             inner = begin + take, at
-            self._found.append(Construct(begin, at + take, kind, *inner, tuple(opened.pipes)))
+            self._found.append(Construct(begin, at + take, kind, *inner, self._own_pipes()))
             at, left = at + take, left - take
-            self._reduce(opened, take)
+            self._reduce(take)
         if dash and left and self._top() == "c":
-            opened = self._pop()
-            inner = opened.start + 2, end - 2
-            self._found.append(Construct(opened.start, end, Kind.CONVERSION, *inner))
+            begin = self._pop()
+            self._found.append(Construct(begin, end, Kind.CONVERSION, begin + 2, end - 2))
         elif left >= 2:
             self._damage(at, at + left)
 
     def _close_square(self, start: int, end: int) -> None:
         at = start
-        if end - at >= 2 and self._top() == "{" and len(self._stack) > 1 and self._stack[-2].sign == "[":
+        if end - at >= 2 and self._top() == "{" and len(self._stack) > 1 and self._stack[-2] == "[":
             self._lose()  # [[page|{{color]]: the template's end is lost, the link's is not
         while at < end:
             top = self._top()
             if top == "e":
-                opened = self._pop()
-                self._found.append(Construct(opened.start, at + 1, Kind.EXTERNAL, opened.start + 1, at))
+                begin = self._pop()
+                self._found.append(Construct(begin, at + 1, Kind.EXTERNAL, begin + 1, at))
                 at += 1
             elif top == "[" and end - at >= 2:
-                opened = self._stack[-1]
-                begin = opened.start + opened.count - 2
-                self._found.append(Construct(begin, at + 2, Kind.LINK, begin + 2, at, tuple(opened.pipes)))
-                self._reduce(opened, 2)
+                begin = self._starts[-1] + self._counts[-1] - 2
+                self._found.append(Construct(begin, at + 2, Kind.LINK, begin + 2, at, self._own_pipes()))
+                self._reduce(2)
                 if FILE.match(self._raw, begin + 2):
                     self._image, self._image_in = len(self._found) - 1, self._innermost()
                 at += 2
@@ -350,16 +395,17 @@ class _Scanner:
                 break
         if end - at >= 2:
             self._damage(at, end)
-            if self._image >= 0 and self._image_in is self._innermost():
+            if self._image >= 0 and self._image_in == self._innermost():
                 self._found[self._image] = self._found[self._image]._replace(caption_end=at)
                 self._image = -1
 
-    def _reduce(self, opened: _Open, taken: int) -> None:
-        """Take brackets off a run; what is left of it may still be closed."""
-        opened.count -= taken
-        opened.pipes = []
-        if opened.count < 2:
+    def _reduce(self, taken: int) -> None:
+        """Take brackets off the last run; what is left of it may still be closed."""
+        self._counts[-1] -= taken
+        if self._counts[-1] < 2:
             self._pop()
+        else:
+            del self._pipes[self._first_pipes[-1] :]
 
     # Tags.
 

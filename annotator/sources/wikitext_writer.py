@@ -4,7 +4,7 @@ import unicodedata
 
 from annotator.core.document import BlockKind
 from annotator.core.rules import Rule
-from annotator.text.pieces import BlockEnd, BlockStart, Copy, Drop, Make, Piece
+from annotator.text.pieces import BLOCK_END, BLOCK_START, COPY, DROP, BlockEnd, BlockStart, Copy, Drop, Make, Piece
 
 # Punctuation as wide as a Han character in Chinese type, though Unicode calls its width ambiguous.
 _WIDE_PUNCTUATION = "“”‘’…—·"
@@ -27,10 +27,15 @@ class Writer:
         self.ended: BlockKind | None = None  # the kind of the block that ended last
         self.one_line = False
         self.quotes = 0  # how many quotations the next paragraph lies in
-        self._last = ""  # the block's last character so far
-        self._last_ink = ""  # the last that was no space
+        self._line = 0  # index of the piece that the present block, or cell of a row, begins with
         self._break: int | None = None  # index of the soft break that waits for the character after it
         self._break_is_space = False
+        self._last = ""  # the character before the soft break that waits
+
+    @property
+    def in_text(self) -> bool:
+        """Whether a copy would follow the text before it, with nothing to decide between them."""
+        return self.block is not None and self._break is None
 
     # Text.
 
@@ -38,9 +43,8 @@ class Writer:
         """``raw[start:end]`` is text, without line ends that mean anything."""
         if start == end:
             return
-        raw = self._raw
         if self.block is None or self._break is not None:
-            begin = start
+            raw, begin = self._raw, start
             while begin < end and raw[begin].isspace():
                 begin += 1
             self.drop(start, begin, Rule.WHITESPACE)
@@ -48,8 +52,7 @@ class Writer:
                 return
             start = begin
             self._come(raw[start])
-        self.pieces.append(Copy(start, end))
-        self._remember(raw, start, end)
+        self.pieces.append(COPY((start, end)))
 
     def make(self, start: int, end: int, text: str, rule: str) -> None:
         """``text`` stands for ``raw[start:end]``."""
@@ -60,34 +63,23 @@ class Writer:
             return
         self._come(text[0])
         self.pieces.append(Make(start, end, text, rule))
-        self._remember(text, 0, len(text))
-
-    def _remember(self, text: str, start: int, end: int) -> None:
-        last = self._last = text[end - 1]
-        if not last.isspace():
-            self._last_ink = last
-            return
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if end > start:
-            self._last_ink = text[end - 1]
 
     def drop(self, start: int, end: int, rule: str) -> None:
         if start < end:
-            self.pieces.append(Drop(start, end, rule))
+            self.pieces.append(DROP((start, end, rule)))
 
     def take(self, piece: Piece) -> None:
         """Do what ``piece`` says."""
-        if isinstance(piece, Drop):
+        if type(piece) is Drop:
             if piece.start < piece.end:
                 self.pieces.append(piece)
-        elif isinstance(piece, Copy):
+        elif type(piece) is Copy:
             self.copy(piece.start, piece.end)
-        elif isinstance(piece, Make):
+        elif type(piece) is Make:
             self.make(*piece)
-        elif isinstance(piece, BlockStart):
+        elif type(piece) is BlockStart:
             self.begin(*piece)
-        elif isinstance(piece, BlockEnd):
+        elif type(piece) is BlockEnd:
             self.end()
         else:
             self.pieces.append(piece)
@@ -116,7 +108,7 @@ class Writer:
         if self.block is None or self._break is not None:
             self.drop(start, end, Rule.WHITESPACE)
             return
-        self._cut_trailing_space()
+        self._last = self._character_before(no_space=self._cut_trailing_space())
         self._break, self._break_is_space = len(self.pieces), self.one_line
         self.pieces.append(Drop(start, end, Rule.SOFT_BREAK))
 
@@ -130,26 +122,40 @@ class Writer:
             self._break = None
             self.drop(start, end - 1, Rule.NEWLINE)
             self.pieces.append(Copy(end - 1, end))
-            self._last = self._last_ink = "\n"
         else:
             self._break = None
             self.pieces.append(Make(start, end, "\n", rule))
-            self._last = self._last_ink = "\n"
 
-    def _cut_trailing_space(self) -> None:
+    def _cut_trailing_space(self) -> bool:
         last = self.pieces[-1] if self.pieces else None
         if not isinstance(last, Copy):
-            return
+            return False
         end = last.end
         while end > last.start and self._raw[end - 1].isspace():
             end -= 1
         if end == last.end:
-            return
+            return False
         self.pieces.pop()
         if end > last.start:
             self.pieces.append(Copy(last.start, end))
-        self._last = self._last_ink
         self.drop(end, last.end, Rule.WHITESPACE)
+        return True
+
+    def _character_before(self, *, no_space: bool = False) -> str:
+        """The last character of the line so far, or its last that is ``no_space``; an empty text if it has none."""
+        for index in range(len(self.pieces) - 1, self._line - 1, -1):
+            piece = self.pieces[index]
+            if isinstance(piece, Copy):
+                text = self._raw[piece.start : piece.end]
+            elif isinstance(piece, Make):
+                text = piece.text
+            else:
+                continue
+            if no_space:
+                text = text.rstrip()
+            if text:
+                return text[-1]
+        return ""
 
     # Blocks.
 
@@ -159,9 +165,9 @@ class Writer:
             self._space()
             return
         self.end()
-        self.block = BlockStart(kind, level, tight)
+        self.block = BLOCK_START((kind, level, tight))
+        self._line = len(self.pieces)
         self.pieces.append(self.block)
-        self._last = self._last_ink = ""
 
     def end(self) -> None:
         """End the open block, if there is one."""
@@ -170,7 +176,7 @@ class Writer:
         if self.one_line:
             self._space()
             return
-        self.pieces.append(BlockEnd())
+        self.pieces.append(BLOCK_END)
         self.ended = self.block.kind
         self.block = None
         self._break = None
@@ -178,6 +184,7 @@ class Writer:
     def _space(self) -> None:
         if self._break is None:
             at = self._covered()
+            self._last = self._character_before()
             self._break, self._break_is_space = len(self.pieces), True
             self.pieces.append(Drop(at, at, Rule.SEPARATOR))
 
@@ -188,7 +195,7 @@ class Writer:
     def forget_break(self) -> None:
         """The soft break that waits, if one does, will not become a space: a cell ends here."""
         self._break = None
-        self._last = self._last_ink = ""
+        self._line = len(self.pieces)
 
     def visible(self, first: int) -> str:
         """The text of the pieces from index ``first`` on."""

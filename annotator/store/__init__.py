@@ -16,7 +16,7 @@ from annotator.store.errors import (
     StaleOperation,
     UndoBlocked,
 )
-from annotator.store.log import LogEntry
+from annotator.store.log_entry import LogEntry
 from annotator.store.store import Store
 from annotator.store.thread import StoreThread
 

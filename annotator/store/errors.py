@@ -8,7 +8,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.sentences import Value
 
 if TYPE_CHECKING:
-    from annotator.store.log import LogEntry
+    from annotator.store.log_entry import LogEntry
 
 
 class ProjectFileError(AnnotatorError):

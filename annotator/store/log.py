@@ -5,45 +5,20 @@ Whoever changes or drops a row behind the program's back breaks the chain there.
 
 import hashlib
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
 
 from annotator.core.ids import new_id, now
-from annotator.core.operations import Batch, Operation
+from annotator.core.operations import Operation, Reclean
 from annotator.core.sentences import Sentence
 from annotator.store.chunks import chunks
 from annotator.store.codec import decode_operation, encode, encode_operation
+from annotator.store.log_entry import LogEntry
 from annotator.store.tables import log
 from annotator.store.undo_lists import UndoLists
 
 _FIRST_HASH = "0" * 64
-
-
-@dataclass(frozen=True, slots=True)
-class LogEntry:
-    """One step as it stands in the log.
-
-    ``kind`` is the class of the operation, ``scope`` the document whose undo list the step is in, ``None`` for the
-    project's. ``undoes`` and ``redoes`` are the numbers of the step that this one took back or brought back.
-    An ``AddDocument`` comes back as ``RestoreDocument``: its texts are not in the log.
-    """
-
-    number: int
-    id: str
-    scope: str | None
-    kind: str
-    operation: Operation
-    annotator: str
-    at: str
-    undoes: int | None
-    redoes: int | None
-
-    @property
-    def name(self) -> str:
-        """The name of a batch, else the kind of operation."""
-        return self.operation.name if isinstance(self.operation, Batch) else self.kind
 
 
 def append(
@@ -93,6 +68,16 @@ def history(connection: Connection, scope: str | None, limit: int) -> list[LogEn
     if scope is not None:
         query = query.where(log.c.scope == scope)
     return [_entry_of(row) for row in connection.execute(query)]
+
+
+def recleanings(connection: Connection, document_id: str) -> list[Reclean]:
+    """Every change of the document's cleaned text as it was carried out, oldest first.
+
+    What was taken back is there twice, forth and back.
+    """
+    query = select(log.c.body).where(log.c.scope == document_id, log.c.kind == Reclean.__name__).order_by(log.c.number)
+    operations = (decode_operation(body) for body in connection.scalars(query))
+    return [operation for operation in operations if isinstance(operation, Reclean)]
 
 
 def undo_lists(connection: Connection) -> UndoLists:

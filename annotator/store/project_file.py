@@ -6,9 +6,9 @@ import sqlite3
 import struct
 import threading
 from collections.abc import Generator
+from functools import cached_property
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from annotator.store import schema, sqlite
 from annotator.store.errors import (
@@ -21,6 +21,11 @@ from annotator.store.errors import (
     ProjectMoved,
     ReadOnlyProject,
 )
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from annotator.store.first_reading import Read
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_LENGTH = 100  # https://www.sqlite.org/fileformat2.html, section 1.3
@@ -41,7 +46,13 @@ class ProjectFile:
         self.path = path
         self.sqlite = connection
         self._identity = identity
-        self._engine = sqlite.engine_on(connection)
+
+    @cached_property
+    def _engine(self) -> "Engine":
+        """SQLAlchemy's, on the one connection. Made when first needed: a window paints before."""
+        from annotator.store.engine import engine_on
+
+        return engine_on(self.sqlite)
 
     @classmethod
     def open(cls, path: Path) -> "ProjectFile":
@@ -63,8 +74,7 @@ class ProjectFile:
             connection = sqlite.connect(path)
             on_failure.callback(connection.close)
             file = cls(path, identity, connection)
-            with sqlite.plain_errors(path):
-                file._bring_up_to_date()
+            file._bring_up_to_date()
             on_failure.pop_all()
         return file
 
@@ -92,26 +102,33 @@ class ProjectFile:
             connection = sqlite.connect(part)
             on_failure.callback(connection.close)
             file = cls(part, identity, connection)
-            with sqlite.plain_errors(path):
-                sqlite.set_pragma(connection, "application_id", sqlite.APPLICATION_ID)
-                schema.upgrade(file._engine)
+            file._upgrade(application_id=sqlite.APPLICATION_ID)
             on_failure.pop_all()
         return file
 
     def close(self) -> None:
         """Let go of the file. A second time does nothing."""
-        self._engine.dispose()
+        if "_engine" in vars(self):
+            self._engine.dispose()
         self.sqlite.close()
         _release(self._identity)
 
     @contextlib.contextmanager
-    def reading(self) -> Generator[Connection]:
+    def reading_first(self) -> Generator["Read"]:
+        """The bare connection, for what is read before there is time for SQLAlchemy."""
+        with sqlite.plain_errors(self.path):
+            yield sqlite.read_on(self.sqlite)
+
+    @contextlib.contextmanager
+    def reading(self) -> Generator["Connection"]:
         """A transaction that reads."""
-        with sqlite.plain_errors(self.path), self._engine.begin() as connection:
+        from annotator.store.engine import plain_errors
+
+        with plain_errors(self.path), self._engine.begin() as connection:
             yield connection
 
     @contextlib.contextmanager
-    def writing(self) -> Generator[Connection]:
+    def writing(self) -> Generator["Connection"]:
         """A transaction that is on the disk when it ends, or undone altogether when an error ends it.
 
         Raises:
@@ -127,20 +144,33 @@ class ProjectFile:
             yield connection
 
     def _bring_up_to_date(self) -> None:
-        version = sqlite.pragma(self.sqlite, "user_version")
-        # Once more than the header said: what was last written may stand in the WAL.
-        if version > schema.VERSION:
-            raise _newer(self.path)
-        if strangers := sqlite.foreign_objects(self.sqlite):
-            raise _with_strangers(self.path, strangers)
+        with sqlite.plain_errors(self.path):
+            version = sqlite.pragma(self.sqlite, "user_version")
+            # Once more than the header said: what was last written may stand in the WAL.
+            if version > schema.VERSION:
+                raise _newer(self.path)
+            if strangers := sqlite.foreign_objects(self.sqlite):
+                raise _with_strangers(self.path, strangers)
         if version < schema.VERSION:
-            schema.upgrade(self._engine)
-        found, expected = sqlite.columns(self.sqlite), schema.columns()
+            self._upgrade()
+        with sqlite.plain_errors(self.path):
+            found = sqlite.columns(self.sqlite)
+        if schema.digest(found) == schema.DIGEST:
+            return
+        expected = schema.columns()
         if strangers := sorted({table for table, _ in found - expected}):
             raise _with_strangers(self.path, strangers)
         if missing := sorted({table for table, _ in expected - found}):
             parts = ", ".join(missing)
             raise DamagedProject(self.path, "{name} is damaged: parts of it are missing ({parts}).", parts=parts)
+
+    def _upgrade(self, application_id: int | None = None) -> None:
+        from annotator.store.engine import plain_errors
+
+        with plain_errors(self.path):
+            if application_id is not None:
+                sqlite.set_pragma(self.sqlite, "application_id", application_id)
+            schema.upgrade(self._engine)
 
 
 def refuse_unusable(path: Path) -> None:

@@ -6,65 +6,15 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from annotator.core.annotation import Annotation
-from annotator.core.document import (
-    AnnotatedDocument,
-    Document,
-    DocumentStatus,
-    DocumentSummary,
-    Format,
-    Script,
-    Variable,
-    VariableDefinition,
-)
+from annotator.core.document import CleanedText
 from annotator.core.entity import EntityRecord
 from annotator.core.errors import NotFound
-from annotator.core.labels import LabelSet
-from annotator.core.project import Annotator, ProjectContext
 from annotator.store import tables as t
 from annotator.store.chunks import chunks
 from annotator.store.codec import decode, decode_annotation
-from annotator.store.rows import document_from
+from annotator.store.rows import cleaned_from
 
 # Documents
-
-
-def summaries(connection: Connection) -> list[DocumentSummary]:
-    """The documents in the order of import, removed ones excluded."""
-    counts = (
-        select(t.annotation.c.document, func.count().label("annotations")).group_by(t.annotation.c.document).subquery()
-    )
-    text_of_document = (t.text_version.c.document == t.document.c.id) & (
-        t.text_version.c.version == t.document.c.version
-    )
-    rows = connection.execute(
-        select(
-            *t.document.c["id", "title", "source_name", "format", "status", "group", "date", "damaged"],
-            *t.text_version.c["script", "characters", "generated", "found"],
-            func.coalesce(counts.c.annotations, 0).label("annotations"),
-        )
-        .join(t.text_version, text_of_document)
-        .outerjoin(counts, counts.c.document == t.document.c.id)
-        .where(t.document.c.removed.is_(False))
-        .order_by(t.document.c.number)
-    )
-    return [
-        DocumentSummary(
-            id=row.id,
-            title=row.title,
-            name=row.source_name,
-            format=Format(row.format),
-            script=Script(row.script),
-            status=DocumentStatus(row.status),
-            group=row.group,
-            date=row.date,
-            characters=row.characters,
-            annotations=row.annotations,
-            generated=row.generated,
-            damaged=row.damaged,
-            findings=row.found,
-        )
-        for row in rows
-    ]
 
 
 def document_ids(connection: Connection) -> list[str]:
@@ -73,23 +23,17 @@ def document_ids(connection: Connection) -> list[str]:
     return list(connection.scalars(query))
 
 
-def document(connection: Connection, document_id: str) -> Document:
-    """
-    Raises:
-        NotFound: the project never had a document of this id. A removed one is still found.
-    """
-    row = _document_row(connection, document_id)
-    raw = connection.scalars(select(t.raw_text.c.content).where(t.raw_text.c.document == document_id)).one()
-    text = connection.execute(
-        select(t.text_version).where(t.text_version.c.document == document_id, t.text_version.c.version == row.version)
-    ).one()
-    return document_from(row, raw, text, _variables(connection, document_id))
-
-
 def text_versions(connection: Connection, document_id: str) -> tuple[int, int]:
     """The numbers of the cleaned text that is shown and of the newest there is."""
     newest = select(func.max(t.text_version.c.version)).where(t.text_version.c.document == document_id)
     return _document_row(connection, document_id).version, connection.scalars(newest).one()
+
+
+def text_version(connection: Connection, document_id: str, number: int) -> CleanedText:
+    """The cleaned text of that number, shown now or once; the document has had it."""
+    version = t.text_version.c
+    query = select(t.text_version).where(version.document == document_id, version.version == number)
+    return cleaned_from(connection.execute(query).one())
 
 
 def source_bytes(connection: Connection, document_id: str) -> bytes | None:
@@ -117,31 +61,7 @@ def _document_row(connection: Connection, document_id: str) -> Row[Any]:
     return row
 
 
-def _variables(connection: Connection, document_id: str) -> tuple[Variable, ...]:
-    # In the order of the definitions; a value whose variable is no longer defined comes after them.
-    rows = connection.execute(
-        select(*t.variable_value.c["name", "value"])
-        .outerjoin(t.variable, t.variable.c.name == t.variable_value.c.name)
-        .where(t.variable_value.c.document == document_id)
-        .order_by(t.variable.c.position.is_(None), t.variable.c.position, t.variable_value.c.name)
-    )
-    return tuple(Variable(row.name, row.value) for row in rows)
-
-
 # Annotations
-
-
-def annotations(connection: Connection, document_id: str) -> list[Annotation]:
-    """The document's annotations in the order they were made."""
-    rows = connection.execute(
-        select(t.annotation.c.layer, t.annotation.c.body)
-        .where(t.annotation.c.document == document_id)
-        .order_by(t.annotation.c.created, t.annotation.c.id)
-    )
-    found = [decode_annotation(layer, body) for layer, body in rows]
-    if not found:
-        _document_row(connection, document_id)
-    return found
 
 
 def annotation_ids(connection: Connection, document_id: str) -> list[str]:
@@ -157,10 +77,6 @@ def homes(connection: Connection, annotation_ids: Collection[str]) -> dict[str, 
         rows = connection.execute(select(*t.annotation.c["id", "document"]).where(t.annotation.c.id.in_(some)))
         found |= {row.id: row.document for row in rows}
     return found
-
-
-def annotated(connection: Connection, document_id: str) -> AnnotatedDocument:
-    return AnnotatedDocument(document(connection, document_id), tuple(annotations(connection, document_id)))
 
 
 def label_counts(connection: Connection, document_id: str | None) -> dict[str, int]:
@@ -192,33 +108,6 @@ def linked_to(connection: Connection, target: str) -> list[tuple[str, Annotation
 # The project
 
 
-def context(connection: Connection) -> ProjectContext:
-    """Entities in the order of their ids, annotators by name."""
-    entities = connection.scalars(select(t.entity.c.body).order_by(t.entity.c.id))
-    annotators = connection.scalars(select(t.annotator.c.name).order_by(t.annotator.c.name))
-    return ProjectContext(
-        label_set=label_set(connection),
-        entities=tuple(decode(body, EntityRecord) for body in entities),
-        annotators=tuple(Annotator(name) for name in annotators),
-        variables=variable_definitions(connection),
-        note=note(connection),
-    )
-
-
-def label_set(connection: Connection) -> LabelSet:
-    query = select(t.label_set.c.body).join(t.project, t.project.c.label_set == t.label_set.c.number)
-    return decode(connection.scalars(query).one(), LabelSet)
-
-
 def entity(connection: Connection, entity_id: str) -> EntityRecord | None:
     body = connection.scalars(select(t.entity.c.body).where(t.entity.c.id == entity_id)).first()
     return None if body is None else decode(body, EntityRecord)
-
-
-def variable_definitions(connection: Connection) -> tuple[VariableDefinition, ...]:
-    bodies = connection.scalars(select(t.variable.c.body).order_by(t.variable.c.position))
-    return tuple(decode(body, VariableDefinition) for body in bodies)
-
-
-def note(connection: Connection) -> str:
-    return connection.scalars(select(t.project.c.note)).one()

@@ -5,8 +5,6 @@ from array import array
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row
-
 from annotator.core.alignment import Alignment
 from annotator.core.annotation import (
     Annotation,
@@ -98,7 +96,7 @@ def text_columns(document_id: str, version: int, made: str, cleaned: CleanedText
     }
 
 
-def alignment_from(text: Row[Any]) -> Alignment:
+def alignment_from(text: Any) -> Alignment:
     """The alignment in a row of text_version.
 
     Raises:
@@ -113,20 +111,9 @@ def alignment_from(text: Row[Any]) -> Alignment:
     )
 
 
-def document_from(row: Row[Any], raw: str, text: Row[Any], variables: tuple[Variable, ...]) -> Document:
-    """The document of a row of document, its raw text, its row of text_version and its variables."""
-    source = Source(
-        name=row.source_name,
-        bytes=row.source_bytes,
-        sha256=row.source_sha256,
-        encoding=row.encoding,
-        bom=row.bom,
-        newline=Newline(row.newline),
-        format=Format(row.format),
-        imported_at=row.imported_at,
-        damage=decode(row.damage, tuple[Damage, ...]),
-    )
-    cleaned = CleanedText(
+def cleaned_from(text: Any) -> CleanedText:
+    """The cleaned text in a row of text_version."""
+    return CleanedText(
         text=text.content,
         alignment=alignment_from(text),
         blocks=decode(text.blocks, tuple[Block, ...]),
@@ -137,6 +124,22 @@ def document_from(row: Row[Any], raw: str, text: Row[Any], variables: tuple[Vari
         script=Script(text.script),
         findings=decode(text.findings, tuple[Finding, ...]),
     )
+
+
+def document_from(row: Any, raw: str, text: Any, variables: tuple[Variable, ...]) -> Document:
+    """The document of a row of document, its raw text, its row of text_version and its variables."""
+    source = Source(
+        name=row.source_name,
+        bytes=row.source_bytes,
+        sha256=row.source_sha256,
+        encoding=row.encoding,
+        bom=bool(row.bom),
+        newline=Newline(row.newline),
+        format=Format(row.format),
+        imported_at=row.imported_at,
+        damage=decode(row.damage, tuple[Damage, ...]),
+    )
+    cleaned = cleaned_from(text)
     return Document(
         id=row.id,
         source=source,

@@ -1,15 +1,12 @@
-"""All that only SQLite knows: the connection and its PRAGMAs, the engine on it, copies, and what its errors mean."""
+"""All that only SQLite knows: the connection and its PRAGMAs, copies, and what its errors mean."""
 
 import contextlib
 import os
 import sqlite3
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
+from typing import Any
 
 from annotator.core.sentences import Sentence
 from annotator.store.errors import (
@@ -20,6 +17,7 @@ from annotator.store.errors import (
     ProjectInUse,
     ReadOnlyProject,
 )
+from annotator.store.first_reading import Read
 
 APPLICATION_ID = 0x416E6E6F  # "Anno"
 
@@ -65,33 +63,19 @@ def _configure(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
-def engine_on(connection: sqlite3.Connection) -> Engine:
-    """An engine that has no other connection than this one."""
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-
-    def begin(transaction: Connection) -> None:
-        transaction.exec_driver_sql("BEGIN IMMEDIATE")
-
-    event.listen(engine, "begin", begin)
-    return engine
-
-
 @contextlib.contextmanager
 def plain_errors(path: Path) -> Generator[None]:
     """Turn what SQLite says about the file ``path`` into a ProjectFileError; faults of the program fly on."""
     try:
         yield
-    except DBAPIError as error:
-        if not isinstance(error.orig, sqlite3.Error) or (sentence := _sentence(error.orig, path)) is None:
-            raise
-        raise sentence from error
     except sqlite3.Error as error:
-        if (sentence := _sentence(error, path)) is None:
+        if (plain := sentence(error, path)) is None:
             raise
-        raise sentence from error
+        raise plain from error
 
 
-def _sentence(error: sqlite3.Error, path: Path) -> ProjectFileError | None:
+def sentence(error: sqlite3.Error, path: Path) -> ProjectFileError | None:
+    """What the error says about the file; ``None`` for a fault of the program."""
     # The first word after SQLITE_ is the primary code, the rest (SQLITE_IOERR_FSYNC) is detail.
     code = getattr(error, "sqlite_errorname", "SQLITE_").split("_")[1]
     match code:
@@ -115,6 +99,15 @@ def read_only(path: Path) -> ReadOnlyProject:
     return ReadOnlyProject(
         path, "{name} cannot be written: the file or its folder is read-only. Copy it to a folder of your own."
     )
+
+
+def read_on(connection: sqlite3.Connection) -> Read:
+    """Runs queries on the bare connection, outside of any transaction of their own."""
+
+    def read(sql: str, **values: object) -> Iterable[tuple[Any, ...]]:
+        return connection.execute(sql, values)
+
+    return read
 
 
 def pragma(connection: sqlite3.Connection, name: str) -> int:

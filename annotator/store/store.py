@@ -2,26 +2,34 @@
 
 import contextlib
 from collections.abc import Callable, Collection, Generator
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
-
-from sqlalchemy import Connection, insert, select
+from typing import TYPE_CHECKING, TypeVar
 
 from annotator.core.annotation import Annotation
-from annotator.core.document import AnnotatedDocument, Document, DocumentSummary
+from annotator.core.document import AnnotatedDocument, CleanedText, Document, DocumentSummary
 from annotator.core.entity import EntityRecord
-from annotator.core.ids import new_id, now
+from annotator.core.ids import new_id
 from annotator.core.labels import LabelSet
-from annotator.core.operations import Batch, Change, Operation, changed_by, inverse, needed_by, scope_of
+from annotator.core.operations import Batch, Change, Operation, Reclean, changed_by, inverse, needed_by, scope_of
 from annotator.core.project import ProjectContext
 from annotator.core.sentences import Sentence
-from annotator.store import checking, log, project_file, reading, sqlite, writing
-from annotator.store import tables as t
+from annotator.store import first_reading, project_file, sqlite
 from annotator.store.errors import DamagedProject, UndoBlocked
-from annotator.store.log import LogEntry
+from annotator.store.lazily import lazily
+from annotator.store.log_entry import LogEntry
 from annotator.store.project_file import ProjectFile
-from annotator.store.texts import TextCache
 from annotator.store.undo_lists import UndoLists
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from annotator.store import checking, log, reading, writing
+    from annotator.store.texts import TextCache
+else:
+    # They bring SQLAlchemy along, which a window's first paint does not wait for.
+    checking, log = lazily("annotator.store.checking"), lazily("annotator.store.log")
+    reading, writing = lazily("annotator.store.reading"), lazily("annotator.store.writing")
 
 T = TypeVar("T")
 
@@ -37,15 +45,18 @@ class Store:
 
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
-        self._texts = TextCache()
         self._undo_lists: UndoLists | None = None
-        with file.reading() as connection:
-            row = connection.execute(select(t.project)).first()
+        row = self._read_first(first_reading.project_row)
         if row is None:
             raise DamagedProject(file.path, "{name} is damaged: it does not say which project it is.")
         self.path = file.path
-        self.id: str = row.id
-        self.name: str = row.name
+        self.id, self.name = row
+
+    @cached_property
+    def _texts(self) -> "TextCache":
+        from annotator.store.texts import TextCache
+
+        return TextCache()
 
     @classmethod
     def create(cls, path: Path, label_set: LabelSet, *, name: str = "") -> "Store":
@@ -58,9 +69,7 @@ class Store:
         file = ProjectFile.create(path)
         try:
             with file.writing() as connection:
-                number = writing.keep_label_set(connection, label_set)
-                row = {"id": new_id(), "name": name, "note": "", "created": now(), "label_set": number}
-                connection.execute(insert(t.project).values(row))
+                writing.begin_project(connection, new_id(), name, label_set)
             file.close()
             project_file.publish(file.path, path)
         finally:
@@ -97,7 +106,7 @@ class Store:
 
     def documents(self) -> list[DocumentSummary]:
         """In the order of import."""
-        return self._read(reading.summaries)
+        return self._read_first(first_reading.summaries)
 
     def document_ids(self) -> list[str]:
         """In the order of import."""
@@ -108,7 +117,7 @@ class Store:
         Raises:
             NotFound: the project never had it.
         """
-        return self._read(reading.document, document_id)
+        return self._read_first(first_reading.document, document_id)
 
     def text_versions(self, document_id: str) -> tuple[int, int]:
         """The numbers of the cleaned text that is shown and of the newest there is; both count from 1.
@@ -117,6 +126,14 @@ class Store:
             NotFound: the project never had the document.
         """
         return self._read(reading.text_versions, document_id)
+
+    def text_version(self, document_id: str, number: int) -> CleanedText:
+        """The cleaned text of that number, which the document has or had."""
+        return self._read(reading.text_version, document_id, number)
+
+    def recleanings(self, document_id: str) -> list[Reclean]:
+        """Every change of the document's cleaned text as it was carried out, oldest first, undoing and redoing too."""
+        return self._read(log.recleanings, document_id)
 
     def source_bytes(self, document_id: str) -> bytes | None:
         """The bytes of the document's source file; ``None`` where it came without them.
@@ -140,7 +157,7 @@ class Store:
         Raises:
             NotFound: the project never had the document.
         """
-        return self._read(reading.annotations, document_id)
+        return self._read_first(first_reading.annotations, document_id)
 
     def annotation_ids(self, document_id: str) -> list[str]:
         """In the order they were made."""
@@ -152,7 +169,7 @@ class Store:
         Raises:
             NotFound: the project never had it.
         """
-        return self._read(reading.annotated, document_id)
+        return AnnotatedDocument(self.document(document_id), tuple(self.annotations(document_id)))
 
     def homes(self, annotation_ids: Collection[str]) -> dict[str, str]:
         """The id of its document for each of these annotations that the project has; removed documents count."""
@@ -171,7 +188,7 @@ class Store:
 
     def context(self) -> ProjectContext:
         """Entities in the order of their ids, annotators by name."""
-        return self._read(reading.context)
+        return self._read_first(first_reading.context)
 
     def entity(self, entity_id: str) -> EntityRecord | None:
         """The entity record of that id, if there is one."""
@@ -250,6 +267,13 @@ class Store:
 
     # The file
 
+    def get_ready(self) -> Generator[None, None, None]:
+        """Import what the first change will need, in slices for ``StoreThread.submit``."""
+        for module, name in ((log, "append"), (writing, "Writing")):
+            getattr(module, name)
+            yield
+        self._lists()
+
     def copy_to(self, path: Path) -> None:
         """Write the project as it stands to a new file, which appears when it is whole.
 
@@ -272,12 +296,16 @@ class Store:
         with self._file.reading() as connection:
             return [*sqlite.faults(self._file.sqlite), *checking.problems(connection)]
 
+    def _read_first(self, read: Callable[..., T], *arguments: object) -> T:
+        with self._file.reading_first() as connection:
+            return read(connection, *arguments)
+
     def _read(self, read: Callable[..., T], *arguments: object) -> T:
         with self._file.reading() as connection:
             return read(connection, *arguments)
 
     @contextlib.contextmanager
-    def _write(self) -> Generator[Connection]:
+    def _write(self) -> Generator["Connection"]:
         try:
             with self._file.writing() as connection:
                 yield connection
@@ -285,7 +313,7 @@ class Store:
             self._texts.clear()  # of documents that have not come in after all
             raise
 
-    def _carry_out(self, connection: Connection, operations: Collection[Operation]) -> None:
+    def _carry_out(self, connection: "Connection", operations: Collection[Operation]) -> None:
         performance = writing.Writing(connection, self._texts)
         for operation in operations:
             performance.carry_out(operation)

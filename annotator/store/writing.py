@@ -35,10 +35,11 @@ from annotator.core.operations import (
 )
 from annotator.core.sentences import Sentence
 from annotator.core.span import Side
-from annotator.store import reading
+from annotator.store import first_reading, reading
 from annotator.store import tables as t
 from annotator.store.chunks import chunks
 from annotator.store.codec import decode_annotation, encode
+from annotator.store.engine import read_on
 from annotator.store.errors import AlreadyThere, DanglingLink, StaleOperation
 from annotator.store.hashes import sha256_of
 from annotator.store.rows import annotation_columns, document_columns, entity_columns, link_columns, text_columns
@@ -122,7 +123,7 @@ class Writing:
             case ChangeVariables(before, after):
                 self._change_variables(before, after)
             case ChangeProjectNote(before, after):
-                _expect(reading.note(self._connection), before, Sentence("The note of the project"))
+                _expect(first_reading.note(read_on(self._connection)), before, Sentence("The note of the project"))
                 self._connection.execute(update(t.project).values(note=after))
             case AddAnnotation() | Batch():
                 raise AssertionError("carry_out has taken these apart")
@@ -254,7 +255,7 @@ class Writing:
         for change in operation.changes:
             self._change_annotation(document_id, change.before, change.after)
         texts = self._texts_of(document_id)
-        for annotation in reading.annotations(self._connection, document_id):
+        for annotation in first_reading.annotations(read_on(self._connection), document_id):
             texts.check(annotation)
 
     def _keep_source(self, document: Document, source_bytes: bytes) -> None:
@@ -311,12 +312,14 @@ class Writing:
 
     def _change_label_set(self, before: LabelSet, after: LabelSet) -> None:
         # Nothing but the set changes: annotations keep their labels, also one that is no longer in the set.
-        _expect(reading.label_set(self._connection), before, Sentence("The label set"))
+        _expect(first_reading.label_set(read_on(self._connection)), before, Sentence("The label set"))
         self._connection.execute(update(t.project).values(label_set=keep_label_set(self._connection, after)))
 
     def _change_variables(self, before: tuple[VariableDefinition, ...], after: tuple[VariableDefinition, ...]) -> None:
         # The documents' values stay, also those of a variable that is no longer defined.
-        _expect(reading.variable_definitions(self._connection), before, Sentence("The list of variables"))
+        _expect(
+            first_reading.variable_definitions(read_on(self._connection)), before, Sentence("The list of variables")
+        )
         if len({definition.name for definition in after}) < len(after):
             raise AlreadyThere("Two variables have the same name. Give one of them another.")
         self._connection.execute(delete(t.variable))
@@ -331,6 +334,12 @@ class Writing:
                 raise AlreadyThere("{what} with the id {id} is in the project already.", what=what, id=known)
         if len(set(ids)) < len(ids):
             raise AlreadyThere("{what} comes twice with the same id.", what=what)
+
+
+def begin_project(connection: Connection, project_id: str, name: str, label_set: LabelSet) -> None:
+    """Enter the one row that says which project the file is, and its labels."""
+    row = {"id": project_id, "name": name, "note": "", "created": now()}
+    connection.execute(insert(t.project).values(**row, label_set=keep_label_set(connection, label_set)))
 
 
 def keep_label_set(connection: Connection, label_set: LabelSet) -> int:

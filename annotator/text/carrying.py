@@ -1,8 +1,16 @@
 """Carrying a place from one cleaned text to another of the same raw text."""
 
 from annotator.core.alignment import Op, Segment
-from annotator.core.document import CleanedText
+from annotator.core.document import CleanedText, Reference
 from annotator.core.span import QuotedSpan, Side, Span
+
+
+def source_of(span: QuotedSpan, raw: str, cleaned: CleanedText) -> Span:
+    """The raw characters that ``span`` of this text came from."""
+    start, end = cleaned.alignment.raw_range(span.span)
+    # Nothing but inserted line feeds has no raw characters of its own: the one it stands before serves.
+    start = min(start, len(raw) - 1)
+    return Span(start, max(end, start + 1))
 
 
 def carried(span: QuotedSpan, raw: str, old: CleanedText, new: CleanedText) -> QuotedSpan:
@@ -12,9 +20,7 @@ def carried(span: QuotedSpan, raw: str, old: CleanedText, new: CleanedText) -> Q
     """
     if span.side is Side.RAW:
         return span
-    raw_start, raw_end = old.alignment.raw_range(span.span)
-    # Nothing but inserted line feeds has no raw characters of its own: the one it stands before serves.
-    source = Span(min(raw_start, len(raw) - 1), max(raw_end, min(raw_start, len(raw) - 1) + 1))
+    source = source_of(span, raw, old)
     start, end = new.alignment.text_range(source)
     if start < end:
         # A part of something made has no raw characters of its own either; both texts may have made the same.
@@ -26,6 +32,28 @@ def carried(span: QuotedSpan, raw: str, old: CleanedText, new: CleanedText) -> Q
     if start < end:
         return QuotedSpan.quote(Side.TEXT, Span(start, end), new.text)
     return QuotedSpan.quote(Side.RAW, source, raw)
+
+
+def found_again(words: str, source: Span, raw: str, new: CleanedText) -> QuotedSpan | None:
+    """Where ``new`` says ``words`` for ``raw[source]``, or shows that raw stretch as it is; ``None`` if it does not."""
+    start, end = new.alignment.text_range(source)
+    for wanted in (words, source.of(raw)):
+        at = new.text.find(wanted, start, end)
+        if at >= 0:
+            return QuotedSpan(Side.TEXT, at, at + len(wanted), wanted)
+    return None
+
+
+def same_citation(wanted: Reference, cleaned: CleanedText) -> Reference | None:
+    """The citation of ``cleaned`` that has the markup of ``wanted``, whose number may be another."""
+    start, end = wanted.raw_start, wanted.raw_end
+    # Another version of the cleaner may draw one end otherwise. A note within a note shares neither with it.
+    akin = [each for each in cleaned.references if each.raw_start == start or each.raw_end == end]
+    return min(
+        akin,
+        key=lambda each: (abs(each.raw_start - start) + abs(each.raw_end - end), each.id != wanted.id),
+        default=None,
+    )
 
 
 def _is_made_again(segment: Segment, old: CleanedText, new: CleanedText) -> bool:

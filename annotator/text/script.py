@@ -6,10 +6,9 @@ Only characters that belong to one script count: 国 is written in Simplified al
 
 import re
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 
 from annotator.core.document import Script
+from annotator.text.opencc_tables import readings
 
 # The rarer script's share from which a reader meets it all the time. Measured on the seeds: a Traditional page
 # with the odd Simplified caption or source title (000, 002) has 3 to 6 %, one with whole paragraphs in
@@ -17,6 +16,7 @@ from annotator.core.document import Script
 _MIXED_FROM = 0.1
 
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LATIN = re.compile("[\0-\u2fff]+")
 _RARE = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -25,25 +25,38 @@ def detect_script(text: str) -> Script:
 
     Han text that could be either (人民日日上山) is called Simplified, the commoner of the two.
     """
-    simplified, traditional = _counts(text)
+    han = _without_latin(text)
+    simplified, traditional = _counts(han)
     if simplified and traditional and min(simplified, traditional) >= _MIXED_FROM * (simplified + traditional):
         return Script.MIXED
-    return majority_script(text)
+    return _majority(han, simplified, traditional)
 
 
 def majority_script(text: str) -> Script:
     """HANS or HANT, whichever has more characters of its own in ``text``; HANS on a tie, NONE without Han."""
-    simplified, traditional = _counts(text)
+    han = _without_latin(text)
+    return _majority(han, *_counts(han))
+
+
+def _majority(han: str, simplified: int, traditional: int) -> Script:
     if traditional > simplified:
         return Script.HANT
-    return Script.HANS if simplified or _HAN.search(text) else Script.NONE
+    return Script.HANS if simplified or _HAN.search(han) else Script.NONE
 
 
-def _counts(text: str) -> tuple[int, int]:
-    """How many characters of ``text`` only Simplified has, and how many only Traditional."""
+def _without_latin(text: str) -> str:
+    """``text`` without markup and addresses, which are half of a page."""
+    return "".join(_LATIN.split(text))
+
+
+def _counts(han: str) -> tuple[int, int]:
+    """How many characters of ``han`` only Simplified has, and how many only Traditional."""
     simplified, traditional = _tables()
-    rare = "".join(_RARE.findall(text))
-    return simplified.count(text, rare), traditional.count(text, rare)
+    both = "".join(_either().findall(han))
+    # Only characters beyond U+FFFF take four bytes.
+    has_rare = len(han.encode("utf-16-le", "surrogatepass")) > 2 * len(han)
+    rare = _RARE.findall(han) if has_rare else []
+    return simplified.count(both, rare), traditional.count(both, rare)
 
 
 class _Characters:
@@ -52,11 +65,12 @@ class _Characters:
     def __init__(self, characters: frozenset[str]) -> None:
         # With one character beyond U+FFFF in it, a pattern becomes a list that is searched for every character.
         self._rare = frozenset(_RARE.findall("".join(characters)))
-        self._common = re.compile(f"[{''.join(characters - self._rare)}]")
+        self.common = "".join(sorted(characters - self._rare))
+        self._pattern = re.compile(f"[{self.common}]")
 
-    def count(self, text: str, rare: str) -> int:
-        """How many of them stand in ``text``, whose characters beyond U+FFFF are ``rare``."""
-        return len(self._common.findall(text)) + sum(character in self._rare for character in rare)
+    def count(self, common: str, rare: list[str]) -> int:
+        """How many of them stand in a text's ``common`` characters and among its ``rare`` ones, beyond U+FFFF."""
+        return len(self._pattern.findall(common)) + sum(character in self._rare for character in rare)
 
 
 @cache
@@ -66,16 +80,12 @@ def _tables() -> tuple[_Characters, _Characters]:
     return _Characters(simplified - traditional), _Characters(traditional - simplified)
 
 
+@cache
+def _either() -> re.Pattern[str]:
+    """A character of one script alone: looked for once, they are counted among themselves."""
+    return re.compile(f"[{''.join(characters.common for characters in _tables())}]")
+
+
 def _converted(name: str) -> frozenset[str]:
     """The characters that one of OpenCC's tables changes whatever stands around them."""
-    # Lines are "character TAB reading reading …"; one that may also stay as it is lists itself.
-    lines = (_dictionaries() / name).read_text(encoding="utf-8").split("\n")
-    entries = (line.split("\t") for line in lines if "\t" in line)
-    return frozenset(entry[0] for entry in entries if entry[0] not in entry[1].split())
-
-
-def _dictionaries() -> Path:
-    # Found without importing the package: its tables are wanted here, not its converter.
-    package = find_spec("opencc")
-    assert package is not None and package.origin is not None, "opencc-python-reimplemented is a dependency"
-    return Path(package.origin).parent / "dictionary"
+    return frozenset(character for character, found in readings(name).items() if character not in found)

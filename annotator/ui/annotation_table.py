@@ -1,6 +1,6 @@
 """The table of a document's annotations."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -33,6 +33,8 @@ from annotator.core.annotation import Annotation, Layer
 from annotator.core.entity import EntityRecord
 from annotator.core.labels import LabelSet
 from annotator.ui.annotation_table_model import ANNOTATION_ROLE, ID_ROLE, AnnotationTableModel, Column
+from annotator.ui.clearable import make_clearable
+from annotator.ui.document_annotations import DocumentAnnotations
 from annotator.ui.ground import paint_ground
 from annotator.ui.icons import icon
 from annotator.ui.seal import ROOMY, paint_annotation_seal
@@ -74,12 +76,14 @@ class AnnotationTable(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter annotations"))
         self.filter.setAccessibleName(self.tr("Filter annotations"))
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter)
         self._filter_icon = self.filter.addAction(icon("filter", theme), QLineEdit.ActionPosition.LeadingPosition)
+        self._filter_icon.setText(self.filter.placeholderText())
         self.filter.textChanged.connect(self._on_filter)
         self.layer = QComboBox()
         self.layer.setItemDelegate(QStyledItemDelegate(self.layer))  # the one that heeds the style sheet
         self.layer.setAccessibleName(self.tr("Layer"))
+        self.layer.setAccessibleDescription(self.tr("Layer"))  # on Linux Qt calls a combo box by what is chosen
         self._layers: tuple[tuple[Layer | None, bool], ...] = (
             (None, False),
             (Layer.ENTITY, False),
@@ -128,7 +132,7 @@ class AnnotationTable(QWidget):
 
     def set_annotations(
         self,
-        annotations: Sequence[Annotation],
+        annotations: DocumentAnnotations,
         label_set: LabelSet,
         language: str,
         entities: Sequence[EntityRecord] = (),
@@ -137,10 +141,16 @@ class AnnotationTable(QWidget):
         self._rearrange(lambda: self.model.set_annotations(annotations, label_set, language, entities))
         self._show_annotators()
 
+    def follow(self, annotation_ids: Collection[str]) -> None:
+        """Annotations of these ids were added, changed or removed."""
+        self._rearrange(lambda: self.model.follow(annotation_ids))
+        self._show_annotators()
+
     def _show_annotators(self) -> None:
         # Who made a row matters only where several people work; in a narrow panel its tooltip says it.
-        is_wanted = self.width() >= ROOM_FOR_ANNOTATORS and len(self.model.annotators()) > 1
-        self.view.setColumnHidden(Column.ANNOTATOR, not is_wanted)
+        is_wanted = self.width() >= ROOM_FOR_ANNOTATORS and self.model.annotators > 1
+        if self.view.isColumnHidden(Column.ANNOTATOR) == is_wanted:
+            self.view.setColumnHidden(Column.ANNOTATOR, not is_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,7 +192,7 @@ class AnnotationTable(QWidget):
         self._is_filling = False
 
     def _show_counts(self) -> None:
-        shown, total = self.model.rowCount(), len(self.model.words.annotations)
+        shown, total = self.model.rowCount(), self.model.total
         numbers = QLocale()
         self._count.setText(
             numbers.toString(total)
@@ -280,6 +290,7 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, model: AnnotationTableModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self._fonts: dict[tuple[str, int, bool], tuple[QFont, QFontMetrics]] = {}
         self.theme = theme
 
     def paint(
@@ -306,15 +317,26 @@ class _Delegate(QStyledItemDelegate):
             if annotation.review:
                 self._paint_pill(painter, option, str(index.data()))
         else:
-            font = QFont(option.font)
-            font.setPixelSize(Sizes.INTERFACE if column is Column.QUOTE else Sizes.NOTE)
-            font.setWeight(QFont.Weight.DemiBold if is_selected and column is Column.QUOTE else QFont.Weight.Normal)
+            bold = is_selected and column is Column.QUOTE
+            font, metrics = self._font(
+                option.font, Sizes.INTERFACE if column is Column.QUOTE else Sizes.NOTE, bold=bold
+            )
             painter.setFont(font)
             ink = colours.ink if column is Column.QUOTE else colours.ink2
             painter.setPen(qcolour(colours.accent_text if is_selected and column is Column.QUOTE else ink))
-            words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
+            words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
+
+    def _font(self, base: QFont, size: int, *, bold: bool) -> tuple[QFont, QFontMetrics]:
+        """The font in that size, made once: a row that comes in has thirty cells painted."""
+        key = base.key(), size, bold
+        if key not in self._fonts:
+            font = QFont(base)
+            font.setPixelSize(size)
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            self._fonts[key] = font, QFontMetrics(font)
+        return self._fonts[key]
 
     @staticmethod
     def _is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:

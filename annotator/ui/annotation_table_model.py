@@ -1,19 +1,21 @@
 """The annotations of one document as rows, in the order of the text or sorted by a column."""
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.core.alignment import Alignment
 from annotator.core.annotation import Annotation, Layer, layer_of
 from annotator.core.entity import EntityRecord
 from annotator.core.labels import LabelSet
 from annotator.ui.annotation_words import AnnotationWords, text_order
+from annotator.ui.document_annotations import DocumentAnnotations
 from annotator.ui.document_list_model import folded
 
 Index = QModelIndex | QPersistentModelIndex
-Place = tuple[int, int, int, str]
+Key = tuple[int | str, ...]
 
 ANNOTATION_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -30,14 +32,16 @@ class Column(IntEnum):
 
 
 class AnnotationTableModel(QAbstractTableModel):
-    """Rows are annotations. What changes is found by comparison, so that one new annotation is one new row."""
+    """Rows are annotations. One that is added, changed or removed is one row that comes, changes or goes."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.words = AnnotationWords((), LabelSet("", 0, ()), "en")
-        self._entities: Sequence[EntityRecord] = ()
-        self._rows: list[Annotation] = []
-        self._places: list[Place] = []  # of the rows, while they are in the order of the text
+        self._annotations = DocumentAnnotations((), Alignment(()))
+        self.words = AnnotationWords(self._annotations, LabelSet("", 0, ()), "en")
+        # Ascending by key; a descending table shows them from the end.
+        self._sorted: list[Annotation] = []
+        self._keys: list[Key] = []
+        self._key_of: dict[str, Key] = {}
         self._column: Column | None = None
         self._descending = False
         self._filter: tuple[str, ...] = ()
@@ -46,29 +50,24 @@ class AnnotationTableModel(QAbstractTableModel):
         self._folded: dict[str, str] = {}
 
     def set_annotations(
-        self, annotations: Iterable[Annotation], label_set: LabelSet, language: str, entities: Sequence[EntityRecord]
+        self, annotations: DocumentAnnotations, label_set: LabelSet, language: str, entities: Sequence[EntityRecord]
     ) -> None:
-        """Show these in place of those before."""
-        old, known = self.words.annotations, (self.words.label_set, self.words.language, self._entities)
-        new = AnnotationWords(annotations, label_set, language, entities)
-        gone = [each for each in old.values() if each.id not in new.annotations]
-        fresh = [each for each in new.annotations.values() if old.get(each.id) is not each]
-        changed = [each for each in fresh if old.get(each.id) != each]
-        self.words, self._entities = new, entities
-        steps = len(gone) + len(changed)
-        if known != (label_set, language, entities) or steps > AT_ONCE or self._column is not None:
-            self._folded.clear()
+        """Show these in place of those before. They may change from now on: ``follow`` hears which did."""
+        self._annotations = annotations
+        self.words = AnnotationWords(annotations, label_set, language, entities)
+        self._folded.clear()
+        self._arrange()
+
+    def follow(self, annotation_ids: Collection[str]) -> None:
+        """Annotations of these ids were added, changed or removed: put their rows right, and what is worded by them."""
+        touched = set(annotation_ids).union(*map(self._annotations.referring_to, annotation_ids))
+        for annotation_id in touched:
+            self._folded.pop(annotation_id, None)
+        if len(touched) > AT_ONCE:
             self._arrange()
             return
-        if not steps:
-            return
-        self._folded.clear()  # a stance is worded with its mentions: any change may touch any row
-        for annotation in gone:
-            self._take(annotation)
-        for annotation in changed:
-            self._put(annotation, old.get(annotation.id))
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+        for annotation_id in touched:
+            self._put_right(annotation_id)
 
     def set_filter(self, words: str) -> None:
         """Show only annotations in whose quote, label, value, note or annotator every one of the words occurs."""
@@ -85,20 +84,25 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def row_of(self, annotation_id: str) -> int:
         """The row of the annotation; −1 when it is not shown."""
-        annotation = self.words.annotations.get(annotation_id)
-        if annotation is None:
-            return -1
-        if self._column is None:
-            row = bisect_left(self._places, text_order(annotation))
-            return row if row < len(self._rows) and self._rows[row].id == annotation_id else -1
-        return next((row for row, each in enumerate(self._rows) if each.id == annotation_id), -1)
+        key = self._key_of.get(annotation_id)
+        return -1 if key is None else self._row(bisect_left(self._keys, key))
 
     def annotation(self, row: int) -> Annotation:
-        return self._rows[row]
+        return self._sorted[self._row(row)]
 
-    def annotators(self) -> set[str]:
-        """Everybody who made one of the document's annotations."""
-        return {annotation.annotator for annotation in self.words.annotations.values()}
+    @property
+    def total(self) -> int:
+        """How many annotations there are, those that are not shown included."""
+        return len(self._annotations)
+
+    @property
+    def annotators(self) -> int:
+        """How many people made the document's annotations."""
+        return len(self._annotations.annotators)
+
+    def _row(self, place: int) -> int:
+        """The row of a place among those sorted, and the place of a row."""
+        return len(self._sorted) - 1 - place if self._descending else place
 
     def _is_wanted(self, annotation: Annotation) -> bool:
         if self._layer is not None and layer_of(annotation) is not self._layer:
@@ -113,61 +117,69 @@ class AnnotationTableModel(QAbstractTableModel):
             words = self._folded[annotation.id] = folded("\n".join(says))
         return all(each in words for each in self._filter)
 
-    def _put(self, annotation: Annotation, before: Annotation | None) -> None:
-        place = text_order(annotation)
-        is_wanted = self._is_wanted(annotation)
-        if before is not None:
-            row = bisect_left(self._places, text_order(before))
-            is_shown = row < len(self._rows) and self._rows[row].id == annotation.id
-            if is_shown and is_wanted and text_order(before) == place:
-                self._rows[row] = annotation
-                return
-            if is_shown:
-                self._take(before)
-        if is_wanted:
-            row = bisect_left(self._places, place)
-            self.beginInsertRows(QModelIndex(), row, row)
-            self._rows.insert(row, annotation)
-            insort(self._places, place)
-            self.endInsertRows()
+    def _put_right(self, annotation_id: str) -> None:
+        annotation, before = self._annotations.get(annotation_id), self._key_of.get(annotation_id)
+        if annotation is None or not self._is_wanted(annotation):
+            self._take(before)
+            return
+        key = self._key(annotation)
+        if key != before:
+            self._take(before)
+            self._put(annotation, key)
+            return
+        place = bisect_left(self._keys, key)
+        self._sorted[place] = annotation
+        row = self._row(place)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
-    def _take(self, annotation: Annotation) -> None:
-        row = bisect_left(self._places, text_order(annotation))
-        if row < len(self._rows) and self._rows[row].id == annotation.id:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._rows[row]
-            del self._places[row]
-            self.endRemoveRows()
+    def _put(self, annotation: Annotation, key: Key) -> None:
+        place = bisect_left(self._keys, key)
+        row = len(self._sorted) - place if self._descending else place
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._sorted.insert(place, annotation)
+        self._keys.insert(place, key)
+        self._key_of[annotation.id] = key
+        self.endInsertRows()
+
+    def _take(self, key: Key | None) -> None:
+        """Take out the row of that key, if there is one."""
+        if key is None:
+            return
+        place = bisect_left(self._keys, key)
+        row = self._row(place)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._key_of[self._sorted[place].id]
+        del self._sorted[place]
+        del self._keys[place]
+        self.endRemoveRows()
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        shown = [annotation for annotation in self.words.annotations.values() if self._is_wanted(annotation)]
-        if self._column is None:
-            placed = sorted(((text_order(each), each) for each in shown), key=lambda pair: pair[0])
-            self._places, self._rows = [place for place, _ in placed], [each for _, each in placed]
-        else:
-            column = self._column
-            self._rows = sorted(shown, key=lambda each: (*self._key(each, column), text_order(each)))
-            self._places = []
-            if self._descending:
-                self._rows.reverse()
+        shown = [annotation for annotation in self._annotations.values() if self._is_wanted(annotation)]
+        keyed = sorted(((self._key(each), each) for each in shown), key=lambda pair: pair[0])
+        self._keys, self._sorted = [key for key, _ in keyed], [each for _, each in keyed]
+        self._key_of = {each.id: key for key, each in keyed}
         self.endResetModel()
 
-    def _key(self, annotation: Annotation, column: Column) -> tuple[object, ...]:
-        match column:
+    def _key(self, annotation: Annotation) -> Key:
+        """What the rows are sorted by; that of each is its own."""
+        place = text_order(annotation)
+        match self._column:
+            case None:
+                return place
             case Column.QUOTE:
-                return (self.words.quote(annotation),)
+                return (self.words.quote(annotation), *place)
             case Column.VALUE:
-                return list(Layer).index(layer_of(annotation)), self.words.value(annotation)
+                return (list(Layer).index(layer_of(annotation)), self.words.value(annotation), *place)
             case Column.ANNOTATOR:
-                return (annotation.annotator,)
+                return (annotation.annotator, *place)
             case Column.REVIEW:
-                return (not annotation.review,)
+                return (not annotation.review, *place)
 
     # QAbstractTableModel
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an index without state, as Qt has it
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._sorted)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(Column)
@@ -175,7 +187,7 @@ class AnnotationTableModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; by −1 in the order of the text."""
         self._column = None if column < 0 else Column(column)
-        self._descending = order is Qt.SortOrder.DescendingOrder
+        self._descending = column >= 0 and order is Qt.SortOrder.DescendingOrder
         self._arrange()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -198,7 +210,7 @@ class AnnotationTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        annotation = self._rows[index.row()]
+        annotation = self.annotation(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._shown(annotation, Column(index.column()))

@@ -72,16 +72,16 @@ class StanceParts:
 
 
 class AnnotationWords:
-    """Puts annotations of one document into words. ``annotations`` by id, to follow links between them."""
+    """Puts annotations of one document into words. ``annotations`` by id, to follow links between them as they are."""
 
     def __init__(
         self,
-        annotations: Iterable[Annotation],
+        annotations: Mapping[str, Annotation],
         label_set: LabelSet,
         language: str,
         entities: Iterable[EntityRecord] = (),
     ) -> None:
-        self.annotations: dict[str, Annotation] = {annotation.id: annotation for annotation in annotations}
+        self.annotations = annotations
         self.label_set = label_set
         self.language = language
         self._labels = {label.id: label for label in label_set.labels}

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QActionGroup, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.document import DocumentStatus, DocumentSummary
+from annotator.ui.clearable import make_clearable
+from annotator.ui.command import add_command
 from annotator.ui.document_list_delegate import DocumentDelegate
 from annotator.ui.document_list_model import ID_ROLE, DocumentListModel, DocumentOrder
 from annotator.ui.ground import paint_ground, rule_below
@@ -42,20 +44,21 @@ class DocumentList(QWidget):
         self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order_button.setAccessibleName(self.tr("Order of the documents"))
         self.order_button.setToolTip(self.tr("Sort and group"))
-        self.order_button.setMenu(self._order_menu())
+        self.order_menu = self._order_menu()
+        self.order_button.setMenu(self.order_menu)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter documents"))
         self.filter.setAccessibleName(self.tr("Filter documents"))
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter)
         self._filter_icon = self.filter.addAction(icon("filter", theme), QLineEdit.ActionPosition.LeadingPosition)
+        self._filter_icon.setText(self.filter.placeholderText())
         # textChanged speaks of what is committed: the preedit text of an input method is not among it.
         self.filter.textChanged.connect(self._on_filter)
         self.view = _List()
         self.view.setAccessibleName(self.tr("Documents"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._on_context_menu)
+        self.view.menu_wanted.connect(self._on_context_menu)
         self.view.removal_pressed.connect(self._on_removal)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._nothing = QLabel()
@@ -90,7 +93,7 @@ class DocumentList(QWidget):
         self._nothing.setContentsMargins(Sizes.PANEL_PADDING, 8, Sizes.PANEL_PADDING, 8)
 
     def _order_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = QMenu(self.tr("&Order"), self)
         group = QActionGroup(menu)
         names = {
             DocumentOrder.IMPORTED: self.tr("As imported"),
@@ -99,14 +102,17 @@ class DocumentList(QWidget):
             DocumentOrder.STATUS: self.tr("By status"),
             DocumentOrder.NAME: self.tr("By file name"),
         }
-        for order, name in names.items():
-            action = QAction(name, group, checkable=True, checked=order is DocumentOrder.IMPORTED)
-            action.triggered.connect(partial(self._on_order, order))
-            menu.addAction(action)
+        for place, (order, words) in enumerate(names.items(), 1):
+            key = f"Ctrl+Shift+F{place}"
+            action = add_command(menu, words, partial(self.set_order, order), key, name=f"document.order_{order}")
+            action.setCheckable(True)
+            action.setChecked(order is DocumentOrder.IMPORTED)
+            group.addAction(action)
         menu.addSeparator()
-        grouped = QAction(self.tr("Under their groups"), menu, checkable=True, checked=True)
-        grouped.toggled.connect(self.set_grouped)
-        menu.addAction(grouped)
+        words, key = self.tr("Under their groups"), "Ctrl+Shift+F6"
+        grouped = add_command(menu, words, lambda: self.set_grouped(grouped.isChecked()), key, name="document.grouped")
+        grouped.setCheckable(True)
+        grouped.setChecked(True)
         return menu
 
     def set_theme(self, theme: Theme) -> None:
@@ -157,9 +163,6 @@ class DocumentList(QWidget):
 
     def _on_filter(self, words: str) -> None:
         self._rearrange(lambda: self.model.set_filter(words))
-
-    def _on_order(self, order: DocumentOrder, _checked: bool = False) -> None:
-        self.set_order(order)
 
     def _rearrange(self, arrange: Callable[[], None]) -> None:
         selected, place = self.selected(), self.view.verticalScrollBar().value()
@@ -237,6 +240,8 @@ class _List(QListView):
     """A list without the search as one types: letters would go unseen and hold up keys of the window."""
 
     removal_pressed = Signal()
+    menu_wanted = Signal(QPoint)
+    """At a place in the viewport: where the mouse is, or the row that has the keyboard."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -252,6 +257,11 @@ class _List(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         pass
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # For a key Qt names the middle of the list, wherever the row is.
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(self.visualRect(self.currentIndex()).center() if is_by_key else event.pos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from annotator.core.document import DocumentStatus, DocumentSummary, Script
+from annotator.project.recleaning import is_outdated
 from annotator.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,6 +72,14 @@ class DocumentListModel(QAbstractListModel):
     def set_documents(self, documents: Sequence[DocumentSummary]) -> None:
         self._documents = list(documents)
         self._arrange()
+
+    def put(self, document: DocumentSummary) -> None:
+        """Show other numbers of a document that is in the list; nothing that it is sorted by has changed."""
+        place = next(place for place, each in enumerate(self._documents) if each.id == document.id)
+        self._documents[place] = document
+        if (row := self._row_of.get(document.id)) is not None:
+            self._rows[row] = document
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def set_order(self, order: DocumentOrder) -> None:
         self._order = order
@@ -170,7 +179,8 @@ class DocumentListModel(QAbstractListModel):
 
     def _detail(self, document: DocumentSummary) -> str:
         length = self.tr("%Ln chars", "", document.characters)
-        return f"{word(document.format)} · {self._script(document.script)} · {length}"
+        detail = f"{word(document.format)} · {self._script(document.script)} · {length}"
+        return f"{self.tr('outdated')} · {detail}" if is_outdated(document) else detail
 
     @staticmethod
     def _script(script: Script) -> str:

@@ -33,18 +33,20 @@ class Documents(QObject):
         self._session = session
 
     def fill_menu(self, menu: QMenu) -> None:
-        add_command(menu, self.tr("&Next document"), self._list.next, "Ctrl+PgDown")
-        add_command(menu, self.tr("&Previous document"), self._list.previous, "Ctrl+PgUp")
+        add_command(menu, self.tr("&Next document"), self._list.next, "Ctrl+PgDown", name="document.next")
+        add_command(menu, self.tr("&Previous document"), self._list.previous, "Ctrl+PgUp", name="document.previous")
         menu.addSeparator()
-        add_command(menu, self.tr("&Details…"), self.show_details, "Ctrl+D")
+        add_command(menu, self.tr("&Details…"), self.show_details, "Ctrl+D", name="document.details")
         status = menu.addMenu(self.tr("&Status"))
         for each, key in zip(DocumentStatus, ("Ctrl+1", "Ctrl+2", "Ctrl+3"), strict=True):
-            add_command(status, word(each), partial(self.set_status, each), key)
-        add_command(menu, self.tr("&Group…"), lambda: self.ask_group(self._list.selected()), "Ctrl+G")
+            add_command(status, word(each), partial(self.set_status, each), key, name=f"document.status_{each}")
+        add_command(menu, self.tr("&Group…"), self._ask_group_of_selected, "Ctrl+G", name="document.group")
         menu.addSeparator()
-        add_command(menu, self.tr("&Variables…"), self.define_variables)
+        add_command(menu, self.tr("&Variables…"), self.define_variables, "Ctrl+Shift+D", name="document.variables")
+        menu.addMenu(self._list.order_menu)
         menu.addSeparator()
-        add_command(menu, self.tr("&Remove from the project"), lambda: self._remove(self._list.selected()))
+        remove = self.tr("&Remove from the project")
+        add_command(menu, remove, self._remove_selected, "Ctrl+Shift+Del", name="document.remove")
 
     def show_details(self) -> None:
         if self._session is not None and self._session.document is not None:
@@ -52,6 +54,12 @@ class Documents(QObject):
 
     def set_status(self, status: DocumentStatus) -> None:
         self._set_status(self._list.selected(), status)
+
+    def _ask_group_of_selected(self) -> None:
+        self.ask_group(self._list.selected())
+
+    def _remove_selected(self) -> None:
+        self._remove(self._list.selected())
 
     def ask_group(self, document_ids: Sequence[str]) -> None:
         """Ask for the group that documents are to be listed under; an empty one takes them out of theirs."""

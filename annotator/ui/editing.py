@@ -1,5 +1,7 @@
 """The Edit and Annotate menus: tagging, choosing and changing annotations, by menu, key and label bar."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
@@ -38,34 +40,41 @@ class Editing(QObject):
     # Menus
 
     def fill_edit_menu(self, menu: QMenu) -> None:
-        add_command(menu, self.tr("&Undo"), self.undo, "Ctrl+Z")
-        add_command(menu, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z", more_keys=("Ctrl+Y",))
+        add_command(menu, self.tr("&Undo"), self.undo, "Ctrl+Z", name="edit.undo")
+        add_command(menu, self.tr("&Redo"), self.redo, "Ctrl+Shift+Z", name="edit.redo", more_keys=("Ctrl+Y",))
         menu.addSeparator()
-        add_command(menu, self.tr("&Copy"), self._panes.copy, "Ctrl+C", self._panes)
-        add_command(menu, self.tr("&Edit annotation"), self.edit_chosen, "Return", self._panes)
-        add_command(menu, self.tr("Remove annotation"), self.remove_chosen, "Del", self._panes)
+        add, choose = partial(add_command, menu, within=self._panes), self._annotation_is_missing
+        add(self.tr("&Copy"), self._panes.copy, "Ctrl+C", name="edit.copy", refusal=self._selection_is_missing)
+        add(self.tr("Select more"), self._panes.select_wider, "Alt+Up", name="edit.select_more")
+        add(self.tr("Select less"), self._panes.select_narrower, "Alt+Down", name="edit.select_less")
+        add(self.tr("&Edit annotation"), self.edit_chosen, "Return", name="edit.annotation", refusal=choose)
+        add(self.tr("Remove annotation"), self.remove_chosen, "Del", name="edit.remove_annotation", refusal=choose)
 
     def fill_annotate_menu(self, menu: QMenu) -> None:
-        panes = self._panes
         self._labels_menu = menu.addMenu(self.tr("&Entity"))
-        add_command(menu, self.tr("&Date"), self.tag_date, "D", panes)
-        add_command(menu, self.tr("&Stance with this cue"), self.tag_stance, "S", panes)
+        add, select = partial(add_command, menu, within=self._panes), self._selection_is_missing
+        add(self.tr("&Date"), self.tag_date, "D", name="annotate.date", refusal=select)
+        add(self.tr("&Stance with this cue"), self.tag_stance, "S", name="annotate.stance", refusal=select)
         menu.addSeparator()
-        add_command(menu, self.tr("Holder of the chosen stance"), lambda: self._fill("holder"), "H", panes)
-        add_command(menu, self.tr("Target of the chosen stance"), lambda: self._fill("target"), "T", panes)
-        add_command(menu, self.tr("Cue of the chosen stance"), lambda: self._fill("cue"), "C", panes)
-        add_command(menu, self.tr("Content of the chosen stance"), lambda: self._fill("content"), "O", panes)
-        add_command(menu, self.tr("Add selection to the annotation"), self.add_selection, "+", panes)
+        for slot, words, key in (
+            ("holder", self.tr("Holder of the chosen stance"), "H"),
+            ("target", self.tr("Target of the chosen stance"), "T"),
+            ("cue", self.tr("Cue of the chosen stance"), "C"),
+            ("content", self.tr("Content of the chosen stance"), "O"),
+        ):
+            add(words, partial(self._fill, slot), key, name=f"annotate.{slot}", refusal=self._stance_is_missing)
+        add(
+            self.tr("Add selection to the annotation"),
+            self.add_selection,
+            "+",
+            name="annotate.add_selection",
+            refusal=select,
+        )
         menu.addSeparator()
-        add_command(menu, self.tr("&Next annotation"), lambda: self.step(backwards=False), "N", panes)
-        add_command(menu, self.tr("&Previous annotation"), lambda: self.step(backwards=True), "P", panes)
+        add(self.tr("&Next annotation"), partial(self.step, backwards=False), "N", name="annotate.next")
+        add(self.tr("&Previous annotation"), partial(self.step, backwards=True), "P", name="annotate.previous")
         menu.addSeparator()
-        add_command(menu, self.tr("Start one to the left"), lambda: self._border(end=False, forward=False), "[", panes)
-        add_command(menu, self.tr("Start one to the right"), lambda: self._border(end=False, forward=True), "]", panes)
-        add_command(menu, self.tr("End one to the left"), lambda: self._border(end=True, forward=False), "{", panes)
-        add_command(menu, self.tr("End one to the right"), lambda: self._border(end=True, forward=True), "}", panes)
-        menu.addSeparator()
-        add_command(menu, self.tr("Let go"), self.let_go, "Esc", panes)
+        add(self.tr("Let go"), self.let_go, "Esc", name="annotate.let_go")
 
     def _fill_labels(self, context: ProjectContext) -> None:
         menu = self._labels_menu
@@ -77,8 +86,9 @@ class Editing(QObject):
         menu.clear()
         for label in context.label_set.labels:
             if label.layer is Layer.ENTITY and not label.retired:
-                name = in_language(label.names, self._language)
-                add_command(menu, name, lambda wanted=label.id: self.tag_entity(wanted), label.key, self._panes)
+                words, tag = in_language(label.names, self._language), partial(self.tag_entity, label.id)
+                name, missing = f"label.{label.id}", self._mention_is_missing
+                add_command(menu, words, tag, label.key, self._panes, name=name, refusal=missing, assignable=False)
 
     # Tagging
 
@@ -185,11 +195,6 @@ class Editing(QObject):
         if self._session is not None:
             self._session.choose_next(self._panes.caret(), backwards=backwards)
 
-    def _border(self, *, end: bool, forward: bool) -> None:
-        if self._session is not None:
-            self._session.move_border(end=end, forward=forward)
-            self._panes.go_to_chosen()
-
     # Undo
 
     def undo(self) -> None:
@@ -204,6 +209,23 @@ class Editing(QObject):
         dialog = UndoBlockedDialog([step_words(step.operation) for step in blocked.steps], self._panes.window())
         if dialog.exec() and self._session is not None:
             self._session.undo(blocked.numbers)
+
+    # What stands in the way
+
+    def _selection_is_missing(self) -> str:
+        return "" if self._panes.quoted_selection() is not None else self.tr("Select some text first.")
+
+    def _annotation_is_missing(self) -> str:
+        is_chosen = self._session is not None and self._session.chosen is not None
+        return "" if is_chosen else self.tr("Choose an annotation first.")
+
+    def _mention_is_missing(self) -> str:
+        is_mention = self._session is not None and isinstance(self._session.chosen, EntityMention)
+        return "" if is_mention else self._selection_is_missing()
+
+    def _stance_is_missing(self) -> str:
+        is_stance = self._session is not None and isinstance(self._session.chosen, Stance)
+        return self._selection_is_missing() if is_stance else self.tr("Choose a stance first.")
 
     def _ask_for_selection(self) -> None:
         self.said.emit(self.tr("Select some text first: drag, double-click, or Shift and the arrow keys."))

@@ -3,25 +3,26 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from annotator.core.errors import AnnotatorError
-from annotator.project.exporting import ExportResult, export_jsonl
-from annotator.project.importing import ImportReport, import_paths
 from annotator.project.progress import Progress
 from annotator.project.project import Project
 from annotator.project.start import SUFFIX, first_project_path
 from annotator.ui.background import BackgroundJob
 from annotator.ui.command import add_command
-from annotator.ui.dialogs.export_dialog import ExportDialog
-from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.file_dialogs import ask_files, ask_folder, ask_save
-from annotator.ui.import_rows import import_rows
 from annotator.ui.sentences import translated
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
+
+# What a menu asks for is imported then: cleaners, formats and dialogs would keep the first paint waiting.
+if TYPE_CHECKING:
+    from annotator.project.exporting import ExportResult
+    from annotator.project.importing import ImportReport
 
 
 class FileActions(QObject):
@@ -62,17 +63,17 @@ class FileActions(QObject):
             self._job.wait(10)
 
     def fill_menu(self, menu: QMenu) -> None:
-        add_command(menu, self.tr("&New project…"), self.new_project, "Ctrl+N")
-        add_command(menu, self.tr("&Open project…"), self.open_project, "Ctrl+O")
+        add_command(menu, self.tr("&New project…"), self.new_project, "Ctrl+N", name="file.new_project")
+        add_command(menu, self.tr("&Open project…"), self.open_project, "Ctrl+O", name="file.open_project")
         recent = menu.addMenu(self.tr("&Recent projects"))
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        add_command(menu, self.tr("Save a &copy…"), self.save_copy, "Ctrl+Shift+S")
+        add_command(menu, self.tr("Save a &copy…"), self.save_copy, "Ctrl+Shift+S", name="file.save_copy")
         menu.addSeparator()
-        add_command(menu, self.tr("&Import files…"), self.import_files, "Ctrl+I")
-        add_command(menu, self.tr("Import a &folder…"), self.import_folder, "Ctrl+Shift+I")
-        add_command(menu, self.tr("&Export…"), self.export, "Ctrl+E")
+        add_command(menu, self.tr("&Import files…"), self.import_files, "Ctrl+I", name="file.import_files")
+        add_command(menu, self.tr("Import a &folder…"), self.import_folder, "Ctrl+Shift+I", name="file.import_folder")
+        add_command(menu, self.tr("&Export…"), self.export, "Ctrl+E", name="file.export")
         menu.addSeparator()
-        add_command(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q")
+        add_command(menu, self.tr("&Quit"), self._window.close, "Ctrl+Q", name="file.quit")
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
@@ -133,6 +134,8 @@ class FileActions(QObject):
         """Import files and folders beside the window; a report is shown at the end."""
         if self._session is None or not paths or self._is_held_up():
             return
+        from annotator.project.importing import import_paths
+
         project = self._session.project
         self._start(lambda progress: import_paths(project, paths, progress), self._on_imported)
 
@@ -147,6 +150,9 @@ class FileActions(QObject):
         """Ask where to and what, then export as JSONL beside the window."""
         if self._session is None or self._is_held_up():
             return
+        from annotator.project.exporting import export_jsonl
+        from annotator.ui.dialogs.export_dialog import ExportDialog
+
         project = self._session.project
         out = project.path.with_suffix(".jsonl")
         dialog = ExportDialog(out, self._session.summaries, self._selected(), self._window)
@@ -155,13 +161,16 @@ class FileActions(QObject):
         path, document_ids = dialog.path(), dialog.document_ids()
         self._start(lambda progress: export_jsonl(project, path, document_ids, progress), self._on_exported)
 
-    def _on_imported(self, report: ImportReport) -> None:
+    def _on_imported(self, report: "ImportReport") -> None:
+        from annotator.ui.dialogs.import_report import ImportReportDialog
+        from annotator.ui.import_rows import import_rows
+
         dialog = ImportReportDialog(import_rows(report), len(report.steps), self._window)
         dialog.open()
         if self._session is not None and report.files and report.files[0].documents:
             self._session.open_document(report.files[0].documents[0].id)
 
-    def _on_exported(self, result: ExportResult) -> None:
+    def _on_exported(self, result: "ExportResult") -> None:
         checked = self.tr("all %n quotes were checked and agree.", "", result.quotes)
         sentence = self.tr("Exported %n documents to {name}; {checked}", "", result.documents)
         self.said.emit(sentence.format(name=result.path.name, checked=checked))

@@ -13,6 +13,7 @@ _NAMES: Final[dict[FindingKind, object]] = {
     FindingKind.EMPTY_BRACKETS: QT_TRANSLATE_NOOP("FindingWords", "Empty brackets"),
     FindingKind.SWALLOWED_LINK: QT_TRANSLATE_NOOP("FindingWords", "Link longer than its target"),
     FindingKind.LOST_SUBJECT: QT_TRANSLATE_NOOP("FindingWords", "Words lost in the source"),
+    FindingKind.MISSING_WORDS: QT_TRANSLATE_NOOP("FindingWords", "Words may be missing"),
     FindingKind.EMPTY_NOTE: QT_TRANSLATE_NOOP("FindingWords", "Note that says nothing"),
     FindingKind.MUCH_GENERATED: QT_TRANSLATE_NOOP("FindingWords", "Much text was made"),
     FindingKind.MUCH_DROPPED: QT_TRANSLATE_NOOP("FindingWords", "Much text was left out"),
@@ -34,6 +35,10 @@ _SENTENCES: Final[dict[FindingKind, object]] = {
     ),
     FindingKind.LOST_SUBJECT: QT_TRANSLATE_NOOP(
         "FindingWords", "A name or other words seem to be missing here. They were lost before the file came here."
+    ),
+    FindingKind.MISSING_WORDS: QT_TRANSLATE_NOOP(
+        "FindingWords",
+        "This template stands in the text. What it shows is written elsewhere, not in this file, and is left out.",
     ),
     FindingKind.EMPTY_NOTE: QT_TRANSLATE_NOOP("FindingWords", "A source is cited here, but nothing is said about it."),
     FindingKind.MUCH_GENERATED: QT_TRANSLATE_NOOP(

@@ -43,7 +43,12 @@ class KeyCap(QWidget):
         self._key = key
         self._theme = theme
         self._is_active = False
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        self._key = key
         self.setFixedSize(QSize(cap_width(self.font(), key), HEIGHT))
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -35,6 +35,9 @@ _BUILT_IN = QT_TRANSLATE_NOOP("LabelSet", "International relations")  # its name
 class LabelRow(QAbstractButton):
     """Seal, name, count and key of one label, each in a column of its own."""
 
+    stepped = Signal(int)
+    """An arrow key: to the row below (1) or above (−1)."""
+
     def __init__(
         self, name: str, key: str, theme: Theme, label: Label | None = None, layer: Layer = Layer.ENTITY
     ) -> None:
@@ -47,12 +50,20 @@ class LabelRow(QAbstractButton):
         self.setText(name)
         self.setFixedHeight(ROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.set_count(0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it is the one that Tab stops at
+        self._say()
+
+    def set_key(self, key: str) -> None:
+        self._key = key
+        self._say()
 
     def set_count(self, count: int) -> None:
-        self._count = count
-        name = self.tr("{name}, %n used", "", count).format(name=self.text())
+        if count != self._count:
+            self._count = count
+            self._say()
+
+    def _say(self) -> None:
+        name = self.tr("{name}, %n used", "", self._count).format(name=self.text())
         key = self.tr("key {key}").format(key=self._key)
         self.setAccessibleName(f"{name}, {key}" if self._key else name)
         self.update()
@@ -60,6 +71,13 @@ class LabelRow(QAbstractButton):
     @property
     def count(self) -> int:
         return self._count
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(by)
 
     def sizeHint(self) -> QSize:
         return QSize(200, ROW)
@@ -117,7 +135,7 @@ class LabelRow(QAbstractButton):
 
 
 class LabelBar(QWidget):
-    """The labels of the project's set, then dates and stances."""
+    """The labels of the project's set, then dates and stances. One stop for Tab; the arrow keys go from row to row."""
 
     label_pressed = Signal(str)
     date_pressed = Signal()
@@ -148,6 +166,8 @@ class LabelBar(QWidget):
         self.date_row.clicked.connect(self.date_pressed)
         self.stance_row = LabelRow(word(Layer.STANCE), "S", theme, layer=Layer.STANCE)
         self.stance_row.clicked.connect(self.stance_pressed)
+        for row in (self.date_row, self.stance_row):
+            row.stepped.connect(self._on_stepped)
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Plain)
@@ -168,7 +188,7 @@ class LabelBar(QWidget):
         column.addLayout(self._list)
         column.addLayout(below)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -202,12 +222,33 @@ class LabelBar(QWidget):
         self._set_name.setText(f"{name} · {label_set.version}")
         wanted = [label for label in label_set.labels if label.layer is Layer.ENTITY and not label.retired]
         self._clear()
+        self.date_row.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # only after such a one Qt puts another
         for label in wanted:
             row = LabelRow(in_language(label.names, language), label.key, self._theme, label)
             row.setToolTip(in_language(label.descriptions, language))
             row.clicked.connect(partial(self._on_clicked, label.id))
+            row.stepped.connect(self._on_stepped)
             self._rows[label.id] = row
             self._list.addWidget(row)
+            # Or Tab came to new rows last of all in the window. Their order does not matter: Tab stops at one.
+            row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            QWidget.setTabOrder(self.date_row, row)
+        self._stop_at(self._in_order()[0])
+
+    def _in_order(self) -> list[LabelRow]:
+        return [*self._rows.values(), self.date_row, self.stance_row]
+
+    def _stop_at(self, wanted: LabelRow) -> None:
+        for row in self._in_order():
+            row.setFocusPolicy(Qt.FocusPolicy.TabFocus if row is wanted else Qt.FocusPolicy.NoFocus)
+
+    def _on_stepped(self, by: int) -> None:
+        rows = self._in_order()
+        place = next((place for place, row in enumerate(rows) if row.hasFocus()), 0) + by
+        if 0 <= place < len(rows):
+            self._stop_at(rows[place])
+            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(rows[place])
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how often each label is used, without touching the labels."""
@@ -215,6 +256,13 @@ class LabelBar(QWidget):
             row.set_count(counts.get(label_id, 0))
         self.date_row.set_count(counts.get(Layer.DATE, 0))
         self.stance_row.set_count(counts.get(Layer.STANCE, 0))
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Show the keys that commands have now, by the commands' names."""
+        for label_id, row in self._rows.items():
+            row.set_key(keys.get(f"label.{label_id}", ""))
+        self.date_row.set_key(keys.get("annotate.date", ""))
+        self.stance_row.set_key(keys.get("annotate.stance", ""))
 
     def row(self, label_id: str) -> LabelRow | None:
         return self._rows.get(label_id)

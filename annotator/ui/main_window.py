@@ -1,13 +1,15 @@
 """The window: documents and labels on the left, the pane pair in the middle, the inspector on the right."""
 
+from collections import Counter
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget
 
-from annotator.core.annotation import Annotation, EntityMention, Stance, layer_of
+from annotator.core.annotation import Stance
 from annotator.core.document import Document, DocumentStatus, DocumentSummary
 from annotator.core.project import ProjectContext
 from annotator.core.span import Side, Span
@@ -15,15 +17,19 @@ from annotator.project.dates import edtf_bounds
 from annotator.project.project import Project
 from annotator.ui.annotation_table import AnnotationTable
 from annotator.ui.cleaning_panel import CleaningPanel
+from annotator.ui.composition import CompositionGuard
 from annotator.ui.dialogs.annotator_dialog import AnnotatorDialog
 from annotator.ui.document_list import DocumentList
 from annotator.ui.documents import Documents
 from annotator.ui.editing import Editing
 from annotator.ui.files import FileActions
+from annotator.ui.find_in_text import FindInText
 from annotator.ui.inspector import Inspector, InspectorContext
 from annotator.ui.label_bar import LabelBar
 from annotator.ui.pane_pair import PanePair
+from annotator.ui.panels import Panel, Panels
 from annotator.ui.recleaning import Recleaning
+from annotator.ui.reshaping import Reshaping
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.status_bar import StatusBar
@@ -43,6 +49,7 @@ class MainWindow(QMainWindow):
         self._language = language
         self._session: Session | None = None
         self._shown: Document | None = None
+        self._context: InspectorContext | None = None
 
         self.documents = DocumentList(theme)
         self.labels = LabelBar(theme)
@@ -55,9 +62,12 @@ class MainWindow(QMainWindow):
 
         self.files = FileActions(self, settings, self.documents.selected)
         self.editing = Editing(self.panes, self.inspector, language)
+        self.reshaping = Reshaping(self.panes)
         self.document_actions = Documents(self.documents)
         self.recleaning = Recleaning(self.panes)
-        self.viewing = Viewing(self, self.panes, settings)
+        self.finding = FindInText(self.panes, theme)
+        self.viewing = Viewing(self, self.panes, Panels(self, self._panels()), settings)
+        self._composition = CompositionGuard(self)
         self._fill_menus()
         self._connect_panels()
         self.setAcceptDrops(True)
@@ -86,19 +96,48 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.resize(1680, 980)
 
+    def _panels(self) -> tuple[Panel, ...]:
+        """What F6 goes round, in this order."""
+        show = self.tabs.setCurrentWidget
+        return (
+            Panel("documents", self.tr("Documents"), "Alt+1", self.documents, self.documents.view),
+            Panel("labels", self.tr("Labels"), "Alt+2", self.labels),
+            Panel("text", self.tr("Cleaned text"), "Alt+3", self.panes.text, show=self._leave_raw),
+            Panel("raw", self.tr("Raw text"), "Alt+4", self.panes.raw, show=self._enter_raw),
+            Panel("inspector", self.tr("Inspector"), "Alt+5", self.inspector),
+            Panel("table", self.tr("Annotations"), "Alt+6", self.table, self.table.view, partial(show, self.table)),
+            Panel("cleaning", self.tr("Cleaning"), "Alt+7", self.cleaning, show=partial(show, self.cleaning)),
+        )
+
+    def _leave_raw(self) -> None:
+        if self.panes.raw.hasFocus():
+            self.panes.switch_pane()
+
+    def _enter_raw(self) -> None:
+        if self.panes.raw_is_folded():
+            self.panes.fold_raw(False)
+        if not self.panes.raw.hasFocus():
+            self.panes.switch_pane()
+
     def _fill_menus(self) -> None:
         bar = self.menuBar()
         self.files.fill_menu(bar.addMenu(self.tr("&File")))
-        self.editing.fill_edit_menu(bar.addMenu(self.tr("&Edit")))
-        self.editing.fill_annotate_menu(bar.addMenu(self.tr("&Annotate")))
+        edit_menu = bar.addMenu(self.tr("&Edit"))
+        self.editing.fill_edit_menu(edit_menu)
+        self.finding.fill_menu(edit_menu)
+        annotate_menu = bar.addMenu(self.tr("&Annotate"))
+        self.editing.fill_annotate_menu(annotate_menu)
+        self.reshaping.fill_menu(annotate_menu)
         document_menu = bar.addMenu(self.tr("&Document"))
         self.document_actions.fill_menu(document_menu)
         self.recleaning.fill_menu(document_menu)
         self.viewing.fill_view_menu(bar.addMenu(self.tr("&View")))
         self.viewing.fill_help_menu(bar.addMenu(self.tr("&Help")))
+        self.viewing.keys.apply()
 
     def _connect_panels(self) -> None:
         self.panes.annotation_chosen.connect(self.editing.choose)
+        self.panes.annotation_chosen.connect(self.reshaping.name_those_here)
         self.table.chosen.connect(self.editing.choose)
         self.table.removal_wanted.connect(self.editing.remove)
         self.inspector.changed.connect(self.editing.change)
@@ -115,7 +154,9 @@ class MainWindow(QMainWindow):
         self.inspector.finished.connect(self.panes.focus_text)
         self.inspector.previous_wanted.connect(lambda: self.editing.step(backwards=True))
         self.inspector.next_wanted.connect(lambda: self.editing.step(backwards=False))
-        self.status.annotator_wanted.connect(self.ask_annotator)
+        for wanted in (self.status.annotator_wanted, self.viewing.name_wanted):
+            wanted.connect(self.ask_annotator)
+        self.viewing.keys.changed.connect(self._show_keys)
         self.cleaning.rule_switched.connect(self.recleaning.switch_rule)
         self.cleaning.mark_removed.connect(self.recleaning.forget_mark)
         self.cleaning.clean_wanted.connect(self.recleaning.clean_again)
@@ -123,7 +164,7 @@ class MainWindow(QMainWindow):
         self.cleaning.counted.connect(self._count_findings)
         self.recleaning.ended.connect(self._show_cleaning)
         self.recleaning.crashed.connect(self.files.crashed)
-        for said in (self.files.said, self.editing.said, self.recleaning.said):
+        for said in (self.files.said, self.editing.said, self.reshaping.said, self.recleaning.said):
             said.connect(self.status.say)
         for work in (self.files, self.recleaning):
             self.status.cancel_wanted.connect(work.cancel)
@@ -144,17 +185,18 @@ class MainWindow(QMainWindow):
         session = self._session = Session(project, self)
         self.setWindowTitle(f"{project.path.stem} – Annotator")
         session.documents_changed.connect(self._show_documents)
+        session.document_counted.connect(self.documents.model.put)
         session.context_changed.connect(self._show_context)
         session.document_changed.connect(self._show_document)
         session.annotation_put.connect(self.panes.put_annotation)
         session.annotation_gone.connect(self.panes.remove_annotation)
-        session.annotations_changed.connect(self._list_annotations)
+        session.annotations_changed.connect(self._follow_annotations)
         session.chosen_changed.connect(self._show_chosen)
         session.saved.connect(self.status.show_saved)
         session.chosen_pointed_out.connect(self.panes.go_to_chosen)
         for said in (session.refused, session.said):
             said.connect(self.status.say)
-        for actions in (self.files, self.editing, self.document_actions, self.recleaning):
+        for actions in (self.files, self.editing, self.reshaping, self.document_actions, self.recleaning, self.viewing):
             actions.set_session(session)
         self._show_context(session.context)
         self._show_documents(session.summaries)
@@ -190,6 +232,8 @@ class MainWindow(QMainWindow):
 
     def _show_context(self, context: ProjectContext) -> None:
         self._show_labels(context)
+        names = ((entity.name, *(alias.name for alias in entity.aliases)) for entity in context.entities)
+        self.panes.set_entity_names([name for called in names for name in called])
         if self._session is not None and self._session.document is not None:
             self._mark_annotations()
             self._show_chosen(self._session.chosen.id if self._session.chosen else "")
@@ -204,6 +248,7 @@ class MainWindow(QMainWindow):
             caret, first = (new.text_position(old.raw_position(place)) for place in places)
             self.panes.text.set_caret(caret)
             self.panes.text.scroll_to(first)
+        self.finding.show_document(document)
         self.cleaning.show_document(document)
         if document is not None:
             self.documents.choose(document.id)
@@ -213,23 +258,26 @@ class MainWindow(QMainWindow):
         """Draw all annotations of the document in front anew, and list them."""
         if self._session is None:
             return
-        annotations = self._session.annotations
-        self.panes.set_annotations(annotations, self._session.context.label_set, self._language)
-        self._list_annotations(annotations)
-
-    def _list_annotations(self, annotations: list[Annotation]) -> None:
-        if self._session is None:
-            return
-        context = self._session.context
+        annotations, context = self._session.document_annotations, self._session.context
+        self.panes.set_annotations(annotations.values(), context.label_set, self._language)
         self.table.set_annotations(annotations, context.label_set, self._language, context.entities)
         self._show_labels(context)
 
+    def _follow_annotations(self, annotation_ids: frozenset[str]) -> None:
+        if self._session is None:
+            return
+        self.table.follow(annotation_ids)
+        self.labels.set_counts(self._session.document_annotations.counts)
+        self.inspector.count()
+
     def _show_labels(self, context: ProjectContext) -> None:
-        counts: dict[str, int] = {}
-        for annotation in self._session.annotations if self._session else ():
-            name = annotation.label if isinstance(annotation, EntityMention) else layer_of(annotation).value
-            counts[name] = counts.get(name, 0) + 1
+        counts = self._session.document_annotations.counts if self._session else Counter[str]()
         self.labels.set_labels(context.label_set, counts, self._language)
+
+    def _show_keys(self) -> None:
+        keys = self.viewing.keys.shown()
+        self.labels.show_keys(keys)
+        self.inspector.show_keys(keys)
 
     def _show_chosen(self, annotation_id: str) -> None:
         session = self._session
@@ -241,16 +289,22 @@ class MainWindow(QMainWindow):
             self.inspector.show_nothing()
             return
         chosen = session.chosen
-        context = InspectorContext(
-            session.document,
-            tuple(session.annotations),
-            session.context.label_set,
-            session.context.entities,
-            self._language,
-        )
-        self.inspector.show_annotation(chosen, context)
+        self.inspector.show_annotation(chosen, self._inspected(session, session.document))
         if isinstance(chosen, Stance):
             self.inspector.set_proposals(session.proposals(chosen))
+
+    def _inspected(self, session: Session, document: Document) -> InspectorContext:
+        """What stands around the chosen annotation; the same as long as nothing but annotations changes in it."""
+        parts = (document, session.document_annotations, session.context.label_set, session.context.entities)
+        known = self._context
+        if known is None or any(
+            new is not old
+            for new, old in zip(
+                parts, (known.document, known.annotations, known.label_set, known.entities), strict=True
+            )
+        ):
+            known = self._context = InspectorContext(*parts, self._language)
+        return known
 
     def _show_cleaning(self) -> None:
         """Show cleaning as it is: where a wish was refused, the panel shows it still."""

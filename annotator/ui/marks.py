@@ -14,6 +14,9 @@ from annotator.ui.text_view.intervals import Intervals
 from annotator.ui.text_view.marks import Mark, MarkStyle, RoleFrame
 from annotator.ui.theme import Role, Theme
 
+_Place = tuple[int, int, tuple[str, int]]
+"""Where a span lies, and whose it is: the annotation's id and the number of the span."""
+
 _LONG: Final = 2000  # characters; of a longer annotation only what is on the page is looked up in raw
 
 
@@ -54,15 +57,31 @@ class AnnotationMarks:
     ) -> None:
         self._alignment = alignment
         self._annotations: dict[str, Annotation] = {annotation.id: annotation for annotation in annotations}
-        places = [(place, a.id, number) for a in self._annotations.values() for number, place in enumerate(a.spans)]
-        self._in_text = Intervals((p.start, p.end, (i, n)) for p, i, n in places if p.side is Side.TEXT)
-        self._in_raw = Intervals((p.start, p.end, (i, n)) for p, i, n in places if p.side is Side.RAW)
+        places: dict[Side, list[tuple[int, int, tuple[str, int]]]] = {side: [] for side in Side}
+        for each in self._annotations.values():
+            for number, place in enumerate(each.spans):
+                places[place.side].append((place.start, place.end, (each.id, number)))
+        self._in_text, self._in_raw = Intervals(places[Side.TEXT]), Intervals(places[Side.RAW])
         self._draw = _Drawing(label_set, language, theme)
+        self._shows: Callable[[Annotation], bool] | None = None
         self.text = _Source(self._over_text, self._of_text)
         self.raw = _Source(self._over_raw, self._of_raw)
 
+    def all(self) -> Iterable[Annotation]:
+        """All annotations, those that are not shown included."""
+        return self._annotations.values()
+
     def get(self, annotation_id: str) -> Annotation | None:
         return self._annotations.get(annotation_id)
+
+    def show_only(self, shows: Callable[[Annotation], bool] | None) -> None:
+        """Make marks only of annotations that ``shows`` accepts; ``None``: of all."""
+        self._shows = shows
+
+    def _shown(self, found: Iterable[_Place]) -> Iterable[_Place]:
+        if self._shows is None:
+            return found
+        return [place for place in found if self._shows(self._annotations[place[2][0]])]
 
     def draw_as(self, label_set: LabelSet, language: str, theme: Theme) -> None:
         """Draw the same annotations otherwise from now on."""
@@ -86,8 +105,8 @@ class AnnotationMarks:
 
     def _over_text(self, span: Span) -> list[Mark]:
         return [
-            self._draw.mark(self._annotations[key], Span(start, end), sealed=number == 0)
-            for start, end, (key, number) in self._in_text.over(span.start, span.end)
+            self._draw.mark(self._annotations[key], Span(start, end), sealed=number == 0, place=number)
+            for start, end, (key, number) in self._shown(self._in_text.over(span.start, span.end))
         ]
 
     def _of_text(self, annotation_id: str) -> list[Mark]:
@@ -97,12 +116,12 @@ class AnnotationMarks:
 
     def _over_raw(self, span: Span) -> list[Mark]:
         marks = [
-            self._draw.mark(self._annotations[key], Span(start, end), sealed=False)
-            for start, end, (key, _) in self._in_raw.over(span.start, span.end)
+            self._draw.mark(self._annotations[key], Span(start, end), sealed=False, place=number)
+            for start, end, (key, number) in self._shown(self._in_raw.over(span.start, span.end))
         ]
         if span.start < self._alignment.raw_length:
             start, end = self._alignment.text_range(Span(span.start, min(span.end, self._alignment.raw_length)))
-            for text_start, text_end, (key, _) in self._in_text.over(start, end) if start < end else ():
+            for text_start, text_end, (key, _) in self._shown(self._in_text.over(start, end)) if start < end else ():
                 place = Span(text_start, text_end)
                 if len(place) > _LONG:
                     place = Span(max(start, text_start), min(end, text_end))
@@ -174,7 +193,7 @@ class _Drawing:
         self._date_seal = date_seal()
         self._date_name = QCoreApplication.translate("Marks", "date")
 
-    def mark(self, annotation: Annotation, span: Span, *, sealed: bool) -> Mark:
+    def mark(self, annotation: Annotation, span: Span, *, sealed: bool, place: int | None = None) -> Mark:
         match annotation:
             case EntityMention(label=label):
                 seal, colours, retired, name = self._labels.get(label) or (*label_seal(None, self.theme), label)
@@ -186,7 +205,7 @@ class _Drawing:
                 colours, seal, name = self.theme.sign_colours(polarity), stance_seal(polarity), stance_name(polarity)
                 style, retired = MarkStyle.STANCE, False
         shown = seal if sealed else ""
-        return Mark(annotation.id, span, style, shown, colours, name, annotation.review and sealed, retired)
+        return Mark(annotation.id, span, style, shown, colours, name, annotation.review and sealed, retired, place)
 
 
 def raw_spans(places: Iterable[QuotedSpan], alignment: Alignment) -> list[Span]:

@@ -3,8 +3,11 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
+
+from annotator.ui.theme import Theme, qcolour
 
 
 @contextmanager
@@ -20,3 +23,10 @@ def painting(widget: QWidget) -> Generator[QPainter, None, None]:
         yield painter
     finally:
         painter.end()
+
+
+def paint_focus_ring(painter: QPainter, area: QRect, theme: Theme) -> None:
+    """Draw the ring of what has the keyboard, inside the edge of ``area``."""
+    painter.setPen(QPen(qcolour(theme.colours.accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(1, 1, -1, -1))

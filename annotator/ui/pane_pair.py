@@ -1,33 +1,40 @@
 """Cleaned text and raw markup side by side, linked character by character."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.alignment import Op
-from annotator.core.annotation import Annotation, extent_of
+from annotator.core.annotation import Annotation, EntityMention, extent_of
 from annotator.core.document import Document, Newline, Script
 from annotator.core.labels import LabelSet
+from annotator.core.rules import Rule
 from annotator.core.span import QuotedSpan, Side, Span
 from annotator.text.links import named_part
+from annotator.text.words import Names
+from annotator.ui.annotation_filter import AnnotationFilter, FilterButton
 from annotator.ui.marks import AnnotationMarks, raw_spans
+from annotator.ui.pane_link import PaneLink, united
 from annotator.ui.pane_pair_header import FoldedPane, PaneHeader
 from annotator.ui.pane_pair_thread import Strand, ThreadSplitter
-from annotator.ui.rule_words import rule_sentence
-from annotator.ui.text_view import TextView
+from annotator.ui.text_view import Mark, TextView
+from annotator.ui.text_view.inks import Ink, Inked
+from annotator.ui.text_view.typography import AS_DESIGNED, ReadingLook, reading
 from annotator.ui.text_view.typography import raw as raw_typography
-from annotator.ui.text_view.typography import reading
 from annotator.ui.theme import Sizes, Theme
 
+_INKS: dict[str, Ink] = {
+    Rule.REFERENCE: Ink.REFERENCE,
+    Rule.REFERENCE_LIST: Ink.REFERENCE,
+    Rule.LINK_TARGET: Ink.LINK_TARGET,
+}
 _NEWLINES = {Newline.LF: "LF", Newline.CRLF: "CRLF", Newline.CR: "CR"}
 _TEXT_WIDTH = 668
 _RAW_LEAST = 264  # 36 half-width columns with their margins
 _NARROW = 886  # in a window of 1500 pixels, beside the panels; below it both texts would be too narrow to read
-_LONG = 5000  # characters; the counterpart of a longer selection is lit as one, markup in between included
-_SMALLEST, _LARGEST = 14 - Sizes.ARTICLE, 28 - Sizes.ARTICLE
+_SMALLEST, _LARGEST = 14 - Sizes.ARTICLE, 34 - Sizes.ARTICLE
 
 
 class PanePair(QWidget):
@@ -36,9 +43,13 @@ class PanePair(QWidget):
     selection_changed = Signal()
     annotation_chosen = Signal(str)
     annotation_opened = Signal(str)
+    annotation_resized = Signal(str, int, int, bool)
+    """An id and the number of a span: dragged to this offset of its text was its end, or else its start."""
     position_changed = Signal(int, int)  # the caret's place in the text, in raw
     dropped_pointed = Signal(object)  # the rule (str) that dropped what is pointed at or selected in raw, or None
     raw_folded = Signal(bool)
+    zoom_wanted = Signal(int)
+    """The wheel was turned with Ctrl held: by so many pixels larger, or smaller."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,19 +59,24 @@ class PanePair(QWidget):
         self._language = "en"
         self._theme = theme
         self._zoom = 0
+        self._look = AS_DESIGNED
         self._chosen: str | None = None
-        self._active = Side.TEXT  # the side of the caret and the selection
-        self._leading: Side | None = None  # whose movement the other side is following right now
-        self._selected: Span | None = None
-        self._pointed: tuple[Side, Span] | None = None
+        self._entity_names: Sequence[str] = ()
+        self._names: Names | None = None  # made when they are asked for
+        self._filter = AnnotationFilter()
+        self._hidden = 0  # annotations that the filter hides
+        self.filter_button = FilterButton(theme)
         self.text, self.raw = TextView(reading(Script.HANS), theme), TextView(raw_typography(), theme)
+        self._link = PaneLink(self.text, self.raw)
         self._heads = {Side.TEXT: PaneHeader(), Side.RAW: PaneHeader()}
         self._splitter = ThreadSplitter(self.strands, theme)
         self._raw_pane = QWidget()
         self._raw_pane.setMinimumWidth(_RAW_LEAST)
+        self._heads[Side.TEXT].add_button(self.filter_button)
+        self._columns: dict[Side, QVBoxLayout] = {}
         for side, view in self._views():
             pane = QWidget() if side is Side.TEXT else self._raw_pane
-            column = QVBoxLayout(pane)
+            column = self._columns[side] = QVBoxLayout(pane)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             column.addWidget(self._heads[side])
@@ -77,7 +93,6 @@ class PanePair(QWidget):
         row.setSpacing(0)
         row.addWidget(self._splitter)
         row.addWidget(self._tab)
-        self.setFocusProxy(self.text)
         self._connect()
         self._retranslate()
 
@@ -88,35 +103,38 @@ class PanePair(QWidget):
         return self.text if side is Side.TEXT else self.raw
 
     def _connect(self) -> None:
+        self.filter_button.filter_changed.connect(self.set_filter)
+        link = self._link
+        link.selection_changed.connect(self.selection_changed)
+        link.position_changed.connect(self.position_changed)
+        link.dropped_pointed.connect(self.dropped_pointed)
+        link.scrolled.connect(self._splitter.update_thread)
         self._tab.clicked.connect(lambda: self.fold_raw(False))
-        for side, view in self._views():
-            view.span_selected.connect(partial(self._on_selected, side))
-            view.caret_moved.connect(partial(self._on_caret, side))
-            view.pointed.connect(partial(self._on_pointed, side))
-            view.scrolled.connect(partial(self._on_scrolled, side))
+        for _, view in self._views():
             view.mark_chosen.connect(self.annotation_chosen)
             view.mark_opened.connect(self.annotation_opened)
+            view.mark_resized.connect(self.annotation_resized)
+            view.set_names(self._known_names)
+            view.zoom_wanted.connect(self.zoom_wanted)
 
     # What is shown
 
     def show_document(self, document: Document | None) -> None:
         """Show a document from its beginning, without annotations; or nothing."""
         self._document, self._marks, self._chosen = document, None, None
-        self._selected = self._pointed = None
-        self._active = Side.TEXT
-        self._leading = Side.TEXT  # neither follows the other while both are filled
-        if document is None:
-            self.text.set_text("")
-            self.raw.set_text("")
-        else:
-            cleaned = document.cleaned
-            self.text.set_typography(reading(cleaned.script))
-            self.text.set_text(document.text, cleaned.blocks)
-            self.text.set_links(named for link in cleaned.links if (named := named_part(link, document.text)))
-            self.raw.set_text(document.raw)
-            self.raw.set_dimmed_source(self._dropped)
-        self._leading = None
-        self._on_scrolled(Side.TEXT, self.text.first_offset)
+        self._link.set_document(document)
+        with self._link.led_by(Side.TEXT):  # neither follows the other while both are filled
+            if document is None:
+                self.text.set_text("")
+                self.raw.set_text("")
+            else:
+                cleaned = document.cleaned
+                self.text.set_typography(reading(cleaned.script, self._look))
+                self.text.set_text(document.text, cleaned.blocks)
+                self.text.set_links(named for link in cleaned.links if (named := named_part(link, document.text)))
+                self.raw.set_text(document.raw)
+                self.raw.set_inked(self._inked)
+        self._link.follow(Side.TEXT, self.text.first_offset)
         self._retranslate()
         self.selection_changed.emit()
         self.position_changed.emit(0, document.cleaned.alignment.raw_position(0) if document else 0)
@@ -127,10 +145,24 @@ class PanePair(QWidget):
         if self._document is None:
             return
         alignment = self._document.cleaned.alignment
-        self._marks = AnnotationMarks(annotations, alignment, label_set, language, self._theme)
+        self._marks, self._names = AnnotationMarks(annotations, alignment, label_set, language, self._theme), None
+        self.filter_button.set_annotations(self._marks.all(), label_set, language)
+        self.set_filter(self._filter)
+        self._show_chosen()
+
+    def set_filter(self, chosen: AnnotationFilter) -> None:
+        """Hide annotations, or show all again; the chosen one is always shown."""
+        self._filter = chosen
+        if self._marks is None:
+            return
+        self._marks.show_only(self._is_shown if chosen else None)
         self.text.set_mark_source(self._marks.text)
         self.raw.set_mark_source(self._marks.raw)
-        self._show_chosen()
+        self._hidden = sum(not chosen.shows(annotation) for annotation in self._marks.all()) if chosen else 0
+        self.filter_button.show_filter(chosen, self._hidden)
+
+    def _is_shown(self, annotation: Annotation) -> bool:
+        return annotation.id == self._chosen or self._filter.shows(annotation)
 
     def put_annotation(self, annotation: Annotation) -> None:
         """Show one more annotation, or a changed one in the place of the old. Paints only its lines."""
@@ -138,6 +170,10 @@ class PanePair(QWidget):
             return
         before = self._marks.get(annotation.id)
         self._marks.put(annotation)
+        self._names = None
+        if not self._filter.shows(annotation):
+            # What a person has just made is what they want to see.
+            self.set_filter(self._filter.letting(annotation))
         self._marks_changed([*(before.spans if before else ()), *annotation.spans])
 
     def remove_annotation(self, annotation_id: str) -> None:
@@ -146,6 +182,10 @@ class PanePair(QWidget):
         if self._marks is None or before is None:
             return
         self._marks.remove(annotation_id)
+        self._names = None
+        if self._filter and not self._filter.shows(before):
+            self._hidden -= 1
+            self.filter_button.show_filter(self._filter, self._hidden)
         self._marks_changed(before.spans)
 
     def _marks_changed(self, places: Sequence[QuotedSpan]) -> None:
@@ -153,10 +193,22 @@ class PanePair(QWidget):
         for place in places:
             if place.side is Side.TEXT:
                 self.text.marks_changed(place.span)
-        for span in _united(raw_spans(places, self._document.cleaned.alignment)):
+        for span in united(raw_spans(places, self._document.cleaned.alignment)):
             self.raw.marks_changed(span)
         if self._chosen is not None:
             self._show_chosen()  # a part of the chosen stance may have moved
+
+    def set_entity_names(self, names: Sequence[str]) -> None:
+        """What the project's entities are called: each is a word to the caret and to a double click."""
+        self._entity_names, self._names = names, None
+
+    def _known_names(self) -> Names:
+        """Those of the entities, and whatever is tagged as a mention in this document."""
+        if self._names is None:
+            tagged = self._marks.all() if self._marks else ()
+            mentions = (each for each in tagged if isinstance(each, EntityMention))
+            self._names = Names((*self._entity_names, *(span.text for each in mentions for span in each.spans)))
+        return self._names
 
     def set_pending(self, spans: Sequence[Span]) -> None:
         """Dots under these stretches of the text, and under what they came from; ascending."""
@@ -174,6 +226,9 @@ class PanePair(QWidget):
         is_other = annotation_id != self._chosen
         self._chosen = annotation_id
         self._show_chosen()
+        if is_other and self._filter:
+            self.text.viewport().update()  # the chosen one is shown though its like is hidden
+            self.raw.viewport().update()
         if is_other:
             self.go_to_chosen()
 
@@ -181,7 +236,7 @@ class PanePair(QWidget):
         """Bring the chosen annotation onto the screen, and the caret into it unless it is there already."""
         annotation = self._marks.get(self._chosen) if self._marks and self._chosen else None
         extent = extent_of(annotation) if annotation else None
-        if extent is not None and not extent.start <= self.text.caret <= extent.end:
+        if extent is not None and not extent.start <= self.caret() <= extent.end:
             self.text.set_caret(extent.start)  # N and P go on from here
         self._reveal_chosen()
 
@@ -190,14 +245,13 @@ class PanePair(QWidget):
         if annotation is None or self._document is None:
             return
         extent, places = extent_of(annotation), raw_spans(annotation.spans, self._document.cleaned.alignment)
-        self._lead(Side.TEXT)
-        if extent is not None:
-            self.text.reveal(extent)
-        if extent is not None and places:
-            self.raw.align(places[0].start, self.text.y_of(extent.start))
-        elif places:
-            self.raw.reveal(places[0])
-        self._lead(None)
+        with self._link.led_by(Side.TEXT):
+            if extent is not None:
+                self.text.reveal(extent)
+            if extent is not None and places:
+                self.raw.align(places[0].start, self.text.y_of(extent.start))
+            elif places:
+                self.raw.reveal(places[0])
 
     def _show_chosen(self) -> None:
         for side, view in self._views():
@@ -212,30 +266,44 @@ class PanePair(QWidget):
         for _, view in self._views():
             view.set_theme(theme)
         self._splitter.set_theme(theme)
+        self.filter_button.set_theme(theme)
         self._tab.set_theme(theme)
 
-    def zoom_by(self, steps: int) -> None:
-        """Make both texts larger, or smaller, by so many pixels of the article's 17; 14 to 28 are allowed."""
+    def set_look(self, look: ReadingLook) -> None:
+        """Set the cleaned text as a person likes to read it; the numbers of the lines of raw follow."""
+        self._look = look
+        script = self._document.cleaned.script if self._document else Script.HANS
+        with self._link.led_by(Side.TEXT):
+            self.text.set_typography(reading(script, look))
+            self.raw.set_typography(raw_typography(numbers=look.numbers))
+        self._level()
+
+    def zoom_by(self, steps: int) -> int:
+        """Make both texts larger, or smaller, by so many pixels of the article's 17; 14 to 34 are allowed.
+
+        Returns by how many pixels they are larger than designed.
+        """
         self._zoom = max(_SMALLEST, min(self._zoom + steps, _LARGEST))
         for _, view in self._views():
             view.set_zoom(1 + self._zoom / Sizes.ARTICLE)
+        return self._zoom
 
-    def reset_zoom(self) -> None:
+    def reset_zoom(self) -> int:
         """Show both texts in the size they were designed for."""
-        self.zoom_by(-self._zoom)
+        return self.zoom_by(-self._zoom)
 
     # Selection
 
     def selected(self) -> tuple[Side, Span] | None:
         """What is selected, and in which of the two texts."""
-        return None if self._selected is None else (self._active, self._selected)
+        return None if self._link.selected is None else (self._link.active, self._link.selected)
 
     def quoted_selection(self) -> QuotedSpan | None:
         """The selection with its characters, fit to be annotated."""
-        if self._selected is None or self._document is None:
+        if self._link.selected is None or self._document is None:
             return None
-        text = self._document.text if self._active is Side.TEXT else self._document.raw
-        return QuotedSpan.quote(self._active, self._selected, text)
+        text = self._document.text if self._link.active is Side.TEXT else self._document.raw
+        return QuotedSpan.quote(self._link.active, self._link.selected, text)
 
     def select(self, side: Side, span: Span | None) -> None:
         """Select ``span`` in one of the texts and bring it onto the screen; ``None`` lets go."""
@@ -246,11 +314,38 @@ class PanePair(QWidget):
 
     def clear_selection(self) -> None:
         """Let go of the selection; the caret stays where it is."""
-        self._view(self._active).select(None)
+        self._view(self._link.active).select(None)
+
+    def select_wider(self) -> None:
+        """Let the selection grow, from a character to the whole text."""
+        self._view(self._link.active).select_wider()
+
+    def select_narrower(self) -> None:
+        """Let the selection be what it was before it grew."""
+        self._view(self._link.active).select_narrower()
+
+    def marks_here(self) -> Sequence[Mark]:
+        """The marks under the selection, or touching the caret: one of each annotation, the shortest first."""
+        view = self._view(self._link.active)
+        selected = self._link.selected or Span(max(0, view.caret - 1), view.caret + 1)
+        found: dict[str, Mark] = {}
+        for mark in sorted(view.marks.over(selected), key=lambda mark: len(mark.span)):
+            found.setdefault(mark.id, mark)
+        return list(found.values())
 
     def copy(self) -> None:
         """Put what is selected on the clipboard, exactly as it is stored."""
-        self._view(self._active).copy()
+        self._view(self._link.active).copy()
+
+    def put_above(self, side: Side, bar: QWidget) -> None:
+        """Put ``bar`` between a pane's head and its text; a raw pane that is folded is brought back."""
+        if side is Side.RAW:
+            self.fold_raw(False)
+        self._columns[side].insertWidget(1, bar)
+
+    def set_found(self, side: Side, spans: Sequence[Span], here: Span | None = None) -> None:
+        """Light what a search found in one of the texts, ascending, and frame the hit that the person is at."""
+        self._view(side).set_found(spans, here)
 
     def reveal(self, span: Span) -> None:
         """Bring a span of the text onto the screen."""
@@ -258,9 +353,13 @@ class PanePair(QWidget):
 
     def caret(self) -> int:
         """The caret's place in the text, wherever it stands."""
-        if self._active is Side.TEXT or self._document is None:
+        if self._link.active is Side.TEXT or self._document is None:
             return self.text.caret
         return self._document.cleaned.alignment.text_position(self.raw.caret)
+
+    def caret_in(self, side: Side) -> int:
+        """Where the caret of one of the panes stands in its own text."""
+        return self._view(side).caret
 
     def paragraph_number(self) -> int:
         """The number in the margin at the caret's paragraph; 0 where there is none."""
@@ -269,7 +368,11 @@ class PanePair(QWidget):
     @property
     def active_side(self) -> Side:
         """The side of the caret."""
-        return self._active
+        return self._link.active
+
+    def focus(self, side: Side) -> None:
+        """Give the keyboard to one of the panes."""
+        self._view(side).setFocus()
 
     def focus_text(self) -> None:
         """Give the keyboard to the text."""
@@ -283,11 +386,11 @@ class PanePair(QWidget):
         alignment = self._document.cleaned.alignment
         if self.raw.hasFocus():
             self.text.setFocus()
-            if self._selected is None:
+            if self._link.selected is None:
                 self.text.set_caret(alignment.text_position(self.raw.caret))
         else:
             self.raw.setFocus()
-            if self._selected is None:
+            if self._link.selected is None:
                 self.raw.set_caret(alignment.raw_position(self.text.caret))
 
     def fold_raw(self, folded: bool) -> None:
@@ -300,14 +403,13 @@ class PanePair(QWidget):
             return
         if folded and self.raw.hasFocus():
             self.text.setFocus()
-        self._lead(Side.TEXT)  # which stays where it is while both find their new widths
-        self._raw_pane.setVisible(not folded)
-        if self._tab.hasFocus():
-            self.raw.setFocus()
-        self._tab.setVisible(folded)
-        self._row.activate()
-        self._splitter.refresh()
-        self._lead(None)
+        with self._link.led_by(Side.TEXT):  # which stays where it is while both find their new widths
+            self._raw_pane.setVisible(not folded)
+            if self._tab.hasFocus():
+                self.raw.setFocus()
+            self._tab.setVisible(folded)
+            self._row.activate()
+            self._splitter.refresh()
         self._level()
         self.raw_folded.emit(folded)
 
@@ -316,7 +418,7 @@ class PanePair(QWidget):
         if self._chosen is not None:
             self._reveal_chosen()
         else:
-            self._on_scrolled(Side.TEXT, self.text.first_offset)
+            self._link.follow(Side.TEXT, self.text.first_offset)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -330,125 +432,21 @@ class PanePair(QWidget):
     def raw_is_folded(self) -> bool:
         return self._raw_pane.isHidden()
 
-    # Linking
+    # Inks and strands
 
-    def _lead(self, side: Side | None) -> None:
-        self._leading = side
-
-    def _mapped(self, side: Side, span: Span) -> list[Span]:
-        """What corresponds to a span of ``side`` in the other text; nothing if it has no counterpart."""
-        assert self._document is not None
-        alignment = self._document.cleaned.alignment
-        if side is Side.TEXT:
-            if len(span) <= _LONG:
-                return alignment.kept_raw(span)
-            start, end = alignment.raw_range(span)
-        else:
-            start, end = alignment.text_range(span)
-        return [Span(start, end)] if start < end else []
-
-    def _on_selected(self, side: Side, span: Span | None) -> None:
-        if self._leading is not None or self._document is None:
-            return
-        other = self._view(_other(side))
-        if span is not None or side is self._active:
-            self._active, self._selected = side, span
-            self._lead(side)
-            other.select(None)
-            if span is not None and (places := self._mapped(side, span)):
-                other.reveal(places[0])
-            self._lead(None)
-            self._light()
-            if side is Side.RAW:
-                self._tell_dropped(span)
-            self.selection_changed.emit()
-
-    def _on_caret(self, side: Side, offset: int) -> None:
-        if self._leading is not None or self._document is None:
-            return
-        alignment = self._document.cleaned.alignment
-        if side is not self._active and self._selected is not None:
-            self._selected = None
-            self._lead(side)
-            self._view(_other(side)).select(None)
-            self._lead(None)
-            self._light()
-            self.selection_changed.emit()
-        self._active = side
-        text_offset = offset if side is Side.TEXT else alignment.text_position(offset)
-        raw_offset = offset if side is Side.RAW else alignment.raw_position(offset)
-        if self._selected is None:
-            self._lead(side)
-            place = raw_offset if side is Side.TEXT else text_offset
-            other = self._view(_other(side))
-            if not other.is_visible(place):
-                other.align(place, self._view(side).y_of(offset))
-            self._lead(None)
-        self._splitter.update_thread()
-        self.position_changed.emit(text_offset, raw_offset)
-
-    def _on_pointed(self, side: Side, offset: int | None) -> None:
-        if self._document is None:
-            return
-        if offset is None:
-            self._pointed = None
-        else:
-            view = self._view(side)
-            marks = view.marks_at(offset)
-            self._pointed = side, marks[0].span if marks else Span(offset, offset + 1)
-            names = dict.fromkeys(mark.name for mark in marks)
-            view.viewport().setToolTip(self.tr(", ", "between names").join(names))
-            if side is Side.RAW:
-                self._tell_dropped(Span(offset, offset + 1))
-            if view.text_for_reading()[offset] == "\ufffd":
-                words = self.tr("Here stand bytes that cannot be read as text. The file itself is as it was.")
-                view.viewport().setToolTip(words)
-        self._light()
-
-    def _light(self) -> None:
-        """Light in each pane what corresponds to what is selected and pointed at in the other."""
-        lit: dict[Side, list[Span]] = {Side.TEXT: [], Side.RAW: []}
-        if self._selected is not None:
-            lit[_other(self._active)] += self._mapped(self._active, self._selected)
-        if self._pointed is not None:
-            lit[_other(self._pointed[0])] += self._mapped(*self._pointed)
-        for side, view in self._views():
-            view.set_counterpart(_united(lit[side]))
-
-    def _tell_dropped(self, span: Span | None) -> None:
-        """Say which rule dropped the raw stretch, if all of it was dropped."""
-        rule = None
-        if span is not None and self._document is not None and span.end <= self._document.cleaned.alignment.raw_length:
-            segment = self._document.cleaned.alignment.at_raw(span.start)
-            if segment.op is Op.DROP and not self._mapped(Side.RAW, span):
-                rule = segment.rule
-        if rule is not None:
-            self.raw.viewport().setToolTip(rule_sentence(rule))
-        self.dropped_pointed.emit(rule)
-
-    def _on_scrolled(self, side: Side, first: int) -> None:
-        self._splitter.update_thread()
-        if self._leading is not None or self._document is None:
-            return
-        alignment = self._document.cleaned.alignment
-        view = self._view(side)
-        # The caret's line stays level with its counterpart while it is on the screen, else one in the upper third.
-        caret = view.caret if side is self._active else -1
-        anchor = caret if view.is_visible(caret) else first if first == 0 else view.offset_near(1 / 3)
-        place = alignment.raw_position(anchor) if side is Side.TEXT else alignment.text_position(anchor)
-        self._lead(side)
-        self._view(_other(side)).align(place, view.y_of(anchor))
-        self._lead(None)
-
-    def _dropped(self, start: int, end: int) -> list[Span]:
-        """The dropped stretches in a stretch of raw."""
+    def _inked(self, start: int, end: int) -> list[Inked]:
+        """The dropped stretches in a stretch of raw, each in the ink of what it is."""
         assert self._document is not None
         alignment = self._document.cleaned.alignment
         if start >= end:
             return []
         indices = range(alignment.index_at_raw(start), alignment.index_at_raw(end - 1) + 1)
         segments = (alignment[index] for index in indices)
-        return [Span(segment.raw_start, segment.raw_end) for segment in segments if segment.op is Op.DROP]
+        return [
+            Inked(Span(segment.raw_start, segment.raw_end), _INKS.get(segment.rule or "", Ink.DROPPED))
+            for segment in segments
+            if segment.op is Op.DROP
+        ]
 
     def strands(self) -> list[Strand]:
         """The paragraphs on the screen with their places in both panes."""
@@ -493,18 +491,3 @@ class PanePair(QWidget):
             kind = " · ".join(part for part in (source.encoding.upper(), newline) if part)
         self._heads[Side.TEXT].show_words(self.tr("Cleaned text"), counts)
         self._heads[Side.RAW].show_words(self.tr("Raw text"), name, kind)
-
-
-def _other(side: Side) -> Side:
-    return Side.RAW if side is Side.TEXT else Side.TEXT
-
-
-def _united(spans: list[Span]) -> list[Span]:
-    """The spans as ascending ones of which none touches another."""
-    united: list[Span] = []
-    for span in sorted(spans):
-        if united and span.start <= united[-1].end:
-            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
-        else:
-            united.append(span)
-    return united

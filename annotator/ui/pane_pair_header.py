@@ -26,6 +26,11 @@ class PaneHeader(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._note, 1)
         row.addWidget(self._kind)
+        self._row = row
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the right end."""
+        self._row.addWidget(button)
 
     def show_words(self, title: str, note: str, kind: str = "") -> None:
         self._title.setText(title)

@@ -1,14 +1,20 @@
 """Cleaning the document in front anew: rules off and on, stretches kept and left out, and why something is gone."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from annotator.core.document import CleaningChoices, CleaningMark, Document, MarkAction
 from annotator.core.span import Side, Span
+from annotator.project.progress import Progress
 from annotator.project.recleaning import (
     SWITCHABLE_RULES,
     Recleaned,
+    RecleanedAll,
     reclean,
+    reclean_outdated,
     with_mark,
     with_rule,
     without_mark,
@@ -19,6 +25,7 @@ from annotator.ui.background import BackgroundJob
 from annotator.ui.command import add_command
 from annotator.ui.pane_pair import PanePair
 from annotator.ui.rule_words import rule_name, rule_sentence
+from annotator.ui.sentences import translated
 from annotator.ui.session import Session
 
 
@@ -71,9 +78,15 @@ class Recleaning(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
-        add_command(menu, self.tr("&Keep selected raw text in the cleaned text"), self.keep_selected, "Ctrl+Shift+K")
-        add_command(menu, self.tr("&Leave selected text out of the cleaned text"), self.drop_selected, "Ctrl+Shift+L")
-        add_command(menu, self.tr("&Clean again"), self.clean_again)
+        why = self.tr("&Why is this gone?")
+        add_command(menu, why, self.explain_here, "Shift+F1", name="document.why_gone")
+        keep = self.tr("&Keep selected raw text in the cleaned text")
+        add_command(menu, keep, self.keep_selected, "Ctrl+Shift+K", name="document.keep_raw")
+        drop = self.tr("&Leave selected text out of the cleaned text")
+        add_command(menu, drop, self.drop_selected, "Ctrl+Shift+L", name="document.drop_raw")
+        add_command(menu, self.tr("&Clean again"), self.clean_again, "F5", name="document.clean_again")
+        outdated = self.tr("Clean all &outdated texts again")
+        add_command(menu, outdated, self.clean_outdated, "Shift+F5", name="document.clean_outdated")
 
     def context_menu(self, offset: int) -> QMenu:
         """What can be done to the selected raw text, else to the character at ``offset`` of raw."""
@@ -118,6 +131,16 @@ class Recleaning(QObject):
         if self._document is not None:
             self._clean(self._document, self._choices(self._document))
 
+    def clean_outdated(self) -> None:
+        """Clean every text of the project that an older cleaner made, each by its own choices."""
+        if self._session is None:
+            return
+        if self.busy:
+            self.said.emit(self.tr("A text is being cleaned. Try again when it is done."))
+            return
+        project, worker = self._session.project, self._worker
+        self._begin(lambda progress: reclean_outdated(project, worker, progress), self._on_all_finished)
+
     def switch_rule(self, rule: str, on: bool) -> None:
         """Have a rule work on this document, or not."""
         if self._document is not None:
@@ -127,8 +150,18 @@ class Recleaning(QObject):
         if self._document is not None:
             self._clean(self._document, without_mark(self._choices(self._document), mark))
 
+    def explain_here(self) -> None:
+        """Say which rules took away what is selected in the raw text, else the character at its caret."""
+        document = self._document
+        if document is not None and document.raw:
+            at = min(self._panes.raw.caret, len(document.raw) - 1)
+            self.explain(self._selected(Side.RAW) or Span(at, at + 1))
+
     def explain(self, place: Span) -> None:
-        """Say which rules took a raw stretch away, and offer to switch off the one that took most of it."""
+        """Say which rules took a raw stretch away, and offer to keep it or to switch off the rule that took most of it.
+
+        A single character stands for all that went with it.
+        """
         document = self._document
         if document is None:
             return
@@ -138,15 +171,20 @@ class Recleaning(QObject):
             QMessageBox.Icon.Information, self.tr("Why is this gone?"), words, parent=self._panes.window()
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setStyleSheet("QLabel#qt_msgbox_label { min-width: 320px }")  # left to itself it breaks every sentence
+        box.setStyleSheet("QLabel#qt_msgbox_label { min-width: 440px }")  # left to itself it breaks every sentence
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setDefaultButton(box.addButton(self.tr("Leave it so"), QMessageBox.ButtonRole.RejectRole))
+        if rules:
+            gone = document.cleaned.alignment.at_raw(place.start)
+            stretch = place if len(place) > 1 else Span(gone.raw_start, gone.raw_end)
+            keep = box.addButton(self.tr("&Keep it in the text"), QMessageBox.ButtonRole.AcceptRole)
+            keep.clicked.connect(lambda: self._mark(document, Side.RAW, stretch, MarkAction.KEEP))
         switchable = next((rule for rule in rules if rule in SWITCHABLE_RULES), None)
         if switchable is not None:
             box.setInformativeText(
                 self.tr("The rule “{0}” can be switched off for this document.").format(rule_name(switchable))
             )
-            off = box.addButton(self.tr("Switch the rule off here"), QMessageBox.ButtonRole.AcceptRole)
+            off = box.addButton(self.tr("&Switch the rule off here"), QMessageBox.ButtonRole.AcceptRole)
             off.clicked.connect(lambda: self.switch_rule(switchable, on=False))
         box.open()
 
@@ -172,7 +210,10 @@ class Recleaning(QObject):
     def _mark_selected(self, action: MarkAction) -> None:
         document, selected = self._document, self._panes.selected()
         if document is not None and selected is not None:
-            self._clean(document, with_mark(document, *selected, action, self._choices(document)))
+            self._mark(document, *selected, action)
+
+    def _mark(self, document: Document, side: Side, span: Span, action: MarkAction) -> None:
+        self._clean(document, with_mark(document, side, span, action, self._choices(document)))
 
     def _clean(self, document: Document, choices: CleaningChoices) -> None:
         if self.busy:
@@ -183,14 +224,18 @@ class Recleaning(QObject):
     def _start(self, document_id: str, choices: CleaningChoices) -> None:
         assert self._session is not None
         project, worker = self._session.project, self._worker
-        job = BackgroundJob(lambda progress: reclean(project, document_id, choices, worker, progress), self)
+        self._asked = document_id, choices
+        self._begin(lambda progress: reclean(project, document_id, choices, worker, progress), self._on_finished)
+
+    def _begin(self, work: Callable[[Progress], object], on_finished: Callable[[Any], None]) -> None:
+        job = BackgroundJob(work, self)
         job.progressed.connect(self._on_progressed)
-        job.finished.connect(self._on_finished)
+        job.finished.connect(on_finished)
         job.refused.connect(self.said)
         job.cancelled.connect(lambda: self.said.emit(self.tr("Cancelled. The cleaned text is as it was.")))
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_ended)
-        self._asked, self._job = (document_id, choices), job
+        self._job = job
         job.start()
 
     def _on_progressed(self, title: str, done: int, total: int) -> None:
@@ -216,6 +261,18 @@ class Recleaning(QObject):
             "The cleaned text has a new version: %n annotations moved with the raw text; {unfit}.", "", carried
         )
         return sentence.format(unfit=unfit)
+
+    def _on_all_finished(self, result: RecleanedAll) -> None:
+        if not result.documents and not result.failures:
+            self.said.emit(self.tr("No text of this project is outdated."))
+            return
+        sentences = [self.tr("%n texts were cleaned again.", "", result.documents)]
+        if result.doubtful:
+            sentences.append(self.tr("%n annotations no longer fit and are marked for review.", "", result.doubtful))
+        if result.failures:
+            sentences.append(self.tr("%n texts are as they were:", "", len(result.failures)))
+            sentences.append(translated(result.failures[0]))
+        self.said.emit(" ".join(sentences))
 
     def _on_ended(self) -> None:
         job, self._job, self._asked = self._job, None, None

@@ -48,6 +48,11 @@ _CATALOGUE: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP(
         "Sentences", "“{part}” in “{value}” is not an EDTF date such as 2009-07-25, 2009-07, 2009, 197X or 2008~."
     ),
+    QT_TRANSLATE_NOOP("Sentences", "from {anchor}"),
+    QT_TRANSLATE_NOOP("Sentences", "from the date of the document, {date}"),
+    QT_TRANSLATE_NOOP("Sentences", "nothing to count it from"),
+    QT_TRANSLATE_NOOP("Sentences", "there is no such day"),
+    QT_TRANSLATE_NOOP("Sentences", "the words leave more than one reading"),
     # store
     QT_TRANSLATE_NOOP("Sentences", "The bytes of the source {sha256} are not those that were imported."),
     QT_TRANSLATE_NOOP("Sentences", "The document {id} has lost its text."),
@@ -263,6 +268,12 @@ _CATALOGUE: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP("Sentences", "Cancelled."),
     QT_TRANSLATE_NOOP("Sentences", "This annotation has no place in the text whose border could be moved."),
     QT_TRANSLATE_NOOP("Sentences", "The border cannot be moved further."),
+    QT_TRANSLATE_NOOP("Sentences", "A stance cannot be split: it has one holder, one target and one cue."),
+    QT_TRANSLATE_NOOP("Sentences", "Put the caret inside the annotation, where it is to be split."),
+    QT_TRANSLATE_NOOP("Sentences", "Stances cannot be merged: each has a holder, a target and a cue of its own."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "No annotation of the same kind and label overlaps, adjoins or follows in the paragraph."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "It was given up after {seconds} seconds."),
     QT_TRANSLATE_NOOP("Sentences", "It could not be read: the reading process ended."),
     QT_TRANSLATE_NOOP("Sentences", "It needs more memory than a single file may have."),

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core.annotation import Annotation, EntityMention, Stance, extent_of
+from annotator.core.alignment import Alignment
+from annotator.core.annotation import Annotation, DateExpression, EntityMention, Stance, extent_of
 from annotator.core.document import Document, DocumentStatus, DocumentSummary
 from annotator.core.entity import EntityRecord
 from annotator.core.errors import AnnotatorError
@@ -38,8 +39,9 @@ from annotator.core.operations import (
 )
 from annotator.core.project import ProjectContext
 from annotator.core.span import QuotedSpan, Span
-from annotator.project import tagging
+from annotator.project import reshaping, tagging
 from annotator.project.project import Project, UndoBlocked
+from annotator.ui.document_annotations import DocumentAnnotations
 from annotator.ui.sentences import translated
 from annotator.ui.step_words import step_words
 
@@ -52,14 +54,16 @@ class Session(QObject):
 
     documents_changed = Signal(list)
     """The list of ``DocumentSummary``."""
+    document_counted = Signal(object)
+    """The ``DocumentSummary`` of which only the number of annotations has changed."""
     context_changed = Signal(object)
     """The ``ProjectContext``: labels, entities, variables."""
     document_changed = Signal(object)
     """The ``Document`` in front, or ``None``."""
-    annotations_changed = Signal(list)
-    """The annotations of the document in front, after another came to the front or any of them changed."""
+    annotations_changed = Signal(object)
+    """The ids (``frozenset``) of annotations of the document in front that were added, changed or removed."""
     annotation_put = Signal(object)
-    """One annotation that is new or has changed, before ``annotations_changed`` tells of all."""
+    """One annotation that is new or has changed, before ``annotations_changed``."""
     annotation_gone = Signal(str)
     """The id of one that was removed, likewise."""
     chosen_changed = Signal(str)
@@ -83,7 +87,7 @@ class Session(QObject):
         self.document: Document | None = None
         self.context: ProjectContext = project.context()
         self.summaries: list[DocumentSummary] = project.documents()
-        self._annotations: dict[str, Annotation] = {}
+        self.document_annotations = DocumentAnnotations((), Alignment(()))
         self._chosen = ""
         # A change may be made by a background job: the signal carries it over to this thread.
         self._arrived.connect(self._on_change)
@@ -105,52 +109,41 @@ class Session(QObject):
 
     @property
     def annotations(self) -> list[Annotation]:
-        return list(self._annotations.values())
+        """All annotations of the document in front, in the order they were made."""
+        return list(self.document_annotations.values())
 
     @property
     def chosen(self) -> Annotation | None:
-        return self._annotations.get(self._chosen)
+        return self.document_annotations.get(self._chosen)
 
     def annotation(self, annotation_id: str) -> Annotation | None:
-        return self._annotations.get(annotation_id)
+        return self.document_annotations.get(annotation_id)
 
     def open_document(self, document_id: str) -> None:
         """Bring a document to the front."""
         if self.document is not None and self.document.id == document_id:
             return
         self.document = self.project.document(document_id)
-        self._annotations = {each.id: each for each in self.project.annotations(document_id)}
+        self.document_annotations = DocumentAnnotations(
+            self.project.annotations(document_id), self.document.cleaned.alignment
+        )
         self._chosen = ""
         self.document_changed.emit(self.document)
         self.chosen_changed.emit("")
 
     def choose(self, annotation_id: str) -> None:
         """Choose an annotation of the document in front; an id it does not have chooses none."""
-        chosen = annotation_id if annotation_id in self._annotations else ""
+        chosen = annotation_id if annotation_id in self.document_annotations else ""
         if chosen != self._chosen:
             self._chosen = chosen
             self.chosen_changed.emit(chosen)
 
     def choose_next(self, offset: int, *, backwards: bool = False) -> None:
         """Choose the annotation after (or before) the chosen one in the order of the text, else after ``offset``."""
-        placed = sorted(map(self._place_of, self._annotations.values()))
-        if not placed:
-            return
-        here = self._place_of(self.chosen) if self.chosen else (offset, 0, "")
-        if backwards:
-            following = [place for place in placed if place < here] or placed
-            self.choose(following[-1][2])
-        else:
-            following = [place for place in placed if place > here] or placed
-            self.choose(following[0][2])
-
-    def _place_of(self, annotation: Annotation) -> tuple[int, int, str]:
-        """For the order of the text. What is in raw alone stands where its raw is left out."""
-        if (extent := extent_of(annotation)) is not None:
-            return extent.start, -extent.end, annotation.id
-        assert self.document is not None, "an annotation is of the document in front"
-        raw = annotation.spans[0].start
-        return self.document.cleaned.alignment.text_position(raw), raw, annotation.id
+        here = self.chosen or offset
+        following = self.document_annotations.before(here) if backwards else self.document_annotations.after(here)
+        if following is not None:
+            self.choose(following.id)
 
     # Tagging
 
@@ -166,8 +159,7 @@ class Session(QObject):
     def add_span(self, span: QuotedSpan) -> None:
         """Give the chosen annotation one more span: a discontinuous mention."""
         if (chosen := self.chosen) is not None:
-            order = sorted((*chosen.spans, span), key=lambda s: (s.side, s.start))
-            self.change(tagging.with_spans(chosen, tuple(order)))
+            self.reshape(reshaping.with_spans(chosen, (*chosen.spans, span)))
 
     def relabel(self, label: str) -> None:
         """Give the chosen entity mention another label; its sub-type goes with the old one."""
@@ -176,7 +168,7 @@ class Session(QObject):
 
     def change(self, after: Annotation) -> None:
         """Put ``after`` in the place of the annotation with its id."""
-        before = self._annotations.get(after.id)
+        before = self.document_annotations.get(after.id)
         if before is None or self.document is None:
             return
         operation = tagging.replaced(self.document.id, before, after)
@@ -185,30 +177,27 @@ class Session(QObject):
 
     def remove(self, annotation_ids: Collection[str]) -> None:
         """Remove annotations; others that refer to them lose the link only."""
-        if self.document is not None and (known := [i for i in annotation_ids if i in self._annotations]):
-            self.perform(tagging.removed(self.document.id, self.annotations, known))
+        here = self.document_annotations
+        if self.document is not None and (known := [i for i in annotation_ids if i in here]):
+            concerned = dict.fromkeys(known) | dict.fromkeys(i for each in known for i in here.referring_to(each))
+            self.perform(tagging.removed(self.document.id, [here[i] for i in concerned], known))
 
-    def move_border(self, *, end: bool, forward: bool) -> None:
-        """Move a border of the chosen annotation by one grapheme."""
-        if self.chosen is None or self.document is None:
-            return
-        try:
-            moved = tagging.with_border_moved(self.chosen, self.document, end=end, forward=forward)
-        except AnnotatorError as error:
-            self.refused.emit(translated(error))
-            return
-        self.change(moved)
+    def reshape(self, after: Annotation) -> None:
+        """Put ``after``, drawn elsewhere, in the place of the annotation with its id; what quotes it follows."""
+        before = self.document_annotations.get(after.id)
+        if before is not None and self.document is not None and after != before:
+            self.perform(reshaping.reshaped(self.document.id, self.document_annotations.values(), before, after))
 
     def proposals(self, stance: Stance) -> list[EntityMention]:
         """Mentions near the stance that may be its holder or target, the likeliest first."""
         extent = extent_of(stance)
         if self.document is None or extent is None:
             return []
-        return tagging.proposals(self.document, self._annotations.values(), extent)
+        return tagging.proposals(self.document, self.document_annotations.values(), extent)
 
     def mention_at(self, span: Span) -> EntityMention | None:
         """The entity mention that covers exactly ``span`` of the text."""
-        mentions = (each for each in self._annotations.values() if isinstance(each, EntityMention))
+        mentions = (each for each in self.document_annotations.values() if isinstance(each, EntityMention))
         return next((each for each in mentions if extent_of(each) == span), None)
 
     def add_entity(self, name: str, mention: EntityMention) -> None:
@@ -296,7 +285,7 @@ class Session(QObject):
             for step in _flat(change.operation)
             if isinstance(step, AddAnnotation | ChangeAnnotation)
         ]
-        if here := [annotation_id for annotation_id in changed if annotation_id in self._annotations]:
+        if here := [annotation_id for annotation_id in changed if annotation_id in self.document_annotations]:
             self.choose(here[0])
             self.chosen_pointed_out.emit()
 
@@ -328,8 +317,7 @@ class Session(QObject):
     def _on_change(self, change: Change) -> None:
         steps = list(_flat(change.operation))
         here = self.document.id if self.document else None
-        applied = [self._apply(step, here) for step in steps]  # every step, whether an earlier one was ours or not
-        touched = any(applied)
+        touched = frozenset(annotation_id for step in steps for annotation_id in self._apply(step, here))
         if any(isinstance(step, CONTEXT_OPERATIONS) for step in steps):
             self.context = self.project.context()
             self.context_changed.emit(self.context)
@@ -339,37 +327,44 @@ class Session(QObject):
         elif touched:
             self._count_annotations(here)
         if touched:
-            self.annotations_changed.emit(self.annotations)
-            if self._chosen not in self._annotations:
-                self._chosen = ""
-            self.chosen_changed.emit(self._chosen)
+            self.annotations_changed.emit(touched)
+            # A date and a stance are shown with others of the document, a mention by itself.
+            if self._chosen in touched or isinstance(self.chosen, DateExpression | Stance):
+                self._chosen = self._chosen if self.chosen else ""
+                self.chosen_changed.emit(self._chosen)
         self.saved.emit(datetime.now())
 
-    def _apply(self, step: Operation, document_id: str | None) -> bool:
-        """Follow one step in the annotations at hand; whether it was about them."""
+    def _apply(self, step: Operation, document_id: str | None) -> list[str]:
+        """Follow one step in the annotations at hand; the ids of those it was about."""
         match step:
             case AddAnnotation(document, annotation) if document == document_id:
-                self._annotations[annotation.id] = annotation
-                self.annotation_put.emit(annotation)
+                self._put(annotation)
+                return [annotation.id]
             case ChangeAnnotation(document, _, annotation) if document == document_id:
-                self._annotations[annotation.id] = annotation
-                self.annotation_put.emit(annotation)
+                self._put(annotation)
+                return [annotation.id]
             case RemoveAnnotation(document, annotation) if document == document_id:
-                self._annotations.pop(annotation.id, None)
+                self.document_annotations.remove(annotation.id)
                 self.annotation_gone.emit(annotation.id)
+                return [annotation.id]
             case Reclean(document, changes=changes) if document == document_id:
                 # The document is shown anew with all its marks.
-                self._annotations |= {change.after.id: change.after for change in changes}
+                for change in changes:
+                    self.document_annotations.put(change.after)
+                return [change.after.id for change in changes]
             case _:
-                return False
-        return True
+                return []
+
+    def _put(self, annotation: Annotation) -> None:
+        self.document_annotations.put(annotation)
+        self.annotation_put.emit(annotation)
 
     def _count_annotations(self, document_id: str | None) -> None:
-        count = len(self._annotations)
-        self.summaries = [
-            replace(summary, annotations=count) if summary.id == document_id else summary for summary in self.summaries
-        ]
-        self.documents_changed.emit(self.summaries)
+        place = next(place for place, summary in enumerate(self.summaries) if summary.id == document_id)
+        count = len(self.document_annotations)
+        if self.summaries[place].annotations != count:
+            self.summaries[place] = replace(self.summaries[place], annotations=count)
+            self.document_counted.emit(self.summaries[place])
 
     def _reload_documents(self, document_id: str | None, *, is_cleaned_anew: bool) -> None:
         self.summaries = self.project.documents()
@@ -378,10 +373,13 @@ class Session(QObject):
         if document_id in known and self.document is not None:
             self.document = self.project.document(document_id)
             if is_cleaned_anew:
+                alignment = self.document.cleaned.alignment
+                self.document_annotations = DocumentAnnotations(self.document_annotations.values(), alignment)
                 self.document_changed.emit(self.document)
         elif self.document is not None:
             # It was taken away: what stands first comes to the front.
-            self.document, self._annotations, self._chosen = None, {}, ""
+            self.document, self._chosen = None, ""
+            self.document_annotations = DocumentAnnotations((), Alignment(()))
             if known:
                 self.open_document(known[0])
             else:

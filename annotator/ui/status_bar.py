@@ -144,7 +144,8 @@ class StatusBar(QStatusBar):
 
     def _say_saved(self, words: str, *, is_saved: bool) -> None:
         self._saved.show_words(words)
-        self._show_dot(is_saved=is_saved)
+        if is_saved != self._dot.is_saved:  # a style sheet costs more than a commit
+            self._show_dot(is_saved=is_saved)
 
     def _show_dot(self, *, is_saved: bool) -> None:
         self._dot.set_saved(is_saved)

@@ -355,6 +355,7 @@ def style_sheet(theme: Theme) -> str:
         "popover_radius": Sizes.POPOVER_RADIUS,
         "on_accent": DARK_INK if theme.dark else WHITE,
         "hover": mixed(theme.colours.ink, theme.colours.raised, 0.06),
+        "overview_handle": f"#38{theme.colours.ink.removeprefix('#')}",  # strokes show through
         "accent_hover": mixed(theme.colours.ink, theme.colours.accent, 0.14),
         "pictures": (resource("style") / theme.name).as_posix(),
     }
@@ -363,7 +364,12 @@ def style_sheet(theme: Theme) -> str:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the standard widgets of the whole application this theme."""
+    apply_palette(app, theme)
+    app.setStyleSheet(style_sheet(theme))
+
+
+def apply_palette(app: QApplication, theme: Theme) -> None:
+    """The colours alone, for widgets that are about to be made."""
     if app.style().name() != "fusion":
         app.setStyle("Fusion")  # the one style that takes every colour from the palette on all three systems
     app.setPalette(_qt_palette(theme))
-    app.setStyleSheet(style_sheet(theme))

@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
         <source>Ctrl+Z, %n times, takes the import back.</source>
@@ -179,6 +189,37 @@
         <translation>
             <numerusform>The cleaned text has a new version: %n annotation moved with the raw text; {unfit}.</numerusform>
             <numerusform>The cleaned text has a new version: %n annotations moved with the raw text; {unfit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were cleaned again.</source>
+        <translation>
+            <numerusform>%n text was cleaned again.</numerusform>
+            <numerusform>%n texts were cleaned again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations no longer fit and are marked for review.</source>
+        <translation>
+            <numerusform>%n annotation no longer fits and is marked for review.</numerusform>
+            <numerusform>%n annotations no longer fit and are marked for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are as they were:</source>
+        <translation>
+            <numerusform>%n text is as it was:</numerusform>
+            <numerusform>%n texts are as they were:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reshaping</name>
+    <message numerus="yes">
+        <source>%Ln annotations here: {names}</source>
+        <translation>
+            <numerusform>%Ln annotation here: {names}</numerusform>
+            <numerusform>%Ln annotations here: {names}</numerusform>
         </translation>
     </message>
 </context>

@@ -341,6 +341,40 @@
     </message>
 </context>
 <context>
+    <name>Clearable</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, label or document</source>
+        <translation>命令、标签或文档</translation>
+    </message>
+    <message>
+        <source>Nothing has these words in its name.</source>
+        <translation>没有名称含这些字词的命令、标签或文档。</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}: type more to see the others.</source>
+        <translation>共 {total} 项，列出 {shown} 项：多输入几个字可找到其余的。</translation>
+    </message>
+    <message>
+        <source>Go to document</source>
+        <translation>转到文档</translation>
+    </message>
+    <message>
+        <source>Tag as {label}</source>
+        <translation>标为{label}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Annotator</source>
@@ -555,6 +589,10 @@
         <translation>筛选文档</translation>
     </message>
     <message>
+        <source>&amp;Order</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
         <source>As imported</source>
         <translation>按导入顺序</translation>
     </message>
@@ -715,6 +753,14 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
+        <source>Select more</source>
+        <translation>扩大选区</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>缩小选区</translation>
+    </message>
+    <message>
         <source>&amp;Edit annotation</source>
         <translation>编辑标注(&amp;E)</translation>
     </message>
@@ -763,22 +809,6 @@
         <translation>上一条标注(&amp;P)</translation>
     </message>
     <message>
-        <source>Start one to the left</source>
-        <translation>起点左移一字</translation>
-    </message>
-    <message>
-        <source>Start one to the right</source>
-        <translation>起点右移一字</translation>
-    </message>
-    <message>
-        <source>End one to the left</source>
-        <translation>终点左移一字</translation>
-    </message>
-    <message>
-        <source>End one to the right</source>
-        <translation>终点右移一字</translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>放开</translation>
     </message>
@@ -789,6 +819,14 @@
     <message>
         <source>Choose an annotation and select the text to add to it.</source>
         <translation>请先选中一条标注，再选取要并入的文字。</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>请先选中文字。</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first.</source>
+        <translation>请先选定一条标注。</translation>
     </message>
     <message>
         <source>Select some text first: drag, double-click, or Shift and the arrow keys.</source>
@@ -1052,6 +1090,113 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>隐藏了 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide annotations</source>
+        <translation>显示或隐藏标注</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>手工标注</translation>
+    </message>
+    <message>
+        <source>Accepted suggestions</source>
+        <translation>采纳的建议</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>映射过来的</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 处，共 {1} 处</translation>
+    </message>
+</context>
+<context>
+    <name>FindInText</name>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation>在文中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Markup left in the text</source>
@@ -1072,6 +1217,10 @@
     <message>
         <source>Words lost in the source</source>
         <translation>原文缺字</translation>
+    </message>
+    <message>
+        <source>Words may be missing</source>
+        <translation>此处可能缺字</translation>
     </message>
     <message>
         <source>Note that says nothing</source>
@@ -1108,6 +1257,10 @@
     <message>
         <source>A name or other words seem to be missing here. They were lost before the file came here.</source>
         <translation>这里好像缺了名称或别的文字，在文件到这里之前就丢了。</translation>
+    </message>
+    <message>
+        <source>This template stands in the text. What it shows is written elsewhere, not in this file, and is left out.</source>
+        <translation>正文中有此模板，其显示的内容写在别处，不在本文件中，故已略去。</translation>
     </message>
     <message>
         <source>A source is cited here, but nothing is said about it.</source>
@@ -1284,6 +1437,52 @@
     </message>
 </context>
 <context>
+    <name>KeyCaptureDialog</name>
+    <message>
+        <source>Change key</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Press the new key. Esc leaves it as it is.</source>
+        <translation>请按新的按键。按 Esc 则不更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>改归此命令(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不更改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{key} does “{command}” until now.</source>
+        <translation>{key} 目前用于“{command}”。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Chinese input methods keep {key} for themselves.</source>
+        <translation>{key} 由中文输入法占用。</translation>
+    </message>
+    <message>
+        <source>{key} moves from field to field.</source>
+        <translation>{key} 用于在各栏之间移动。</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret.</source>
+        <translation>{key} 用于移动光标。</translation>
+    </message>
+    <message>
+        <source>{key} is typed into fields. Add Ctrl or Alt.</source>
+        <translation>{key} 在输入栏里会打出字符。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>{key} tags as “{label}”. Label keys belong to the label set of the project.</source>
+        <translation>{key} 标为“{label}”。标签的按键属于本项目的标签集。</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1302,12 +1501,48 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Commands and keys</source>
         <translation>命令和按键</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>不设按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>恢复默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This key is the same everywhere in the program and stays as it is.</source>
+        <translation>此按键在程序中处处相同，不能更改。</translation>
+    </message>
+    <message>
+        <source>The keys of labels belong to the label set of the project.</source>
+        <translation>标签的按键属于本项目的标签集，在标签集里更改。</translation>
+    </message>
+    <message>
+        <source>{key}, its key in the label set, does “{command}”.</source>
+        <translation>{key} 是它在标签集里的按键，但已用于“{command}”。</translation>
+    </message>
+    <message>
+        <source>Choose a command and press Enter, then the new key.</source>
+        <translation>选定命令后按 Enter，再按新的按键。</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1596,26 @@
     <message>
         <source>Cleaning</source>
         <translation>清理</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Cleaned text</source>
+        <translation>净文</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>标注详情</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1523,16 +1778,19 @@
     </message>
 </context>
 <context>
-    <name>PanePair</name>
+    <name>PaneLink</name>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Here stand bytes that cannot be read as text. The file itself is as it was.</source>
         <translation>这里有读不成字的字节。文件本身没有动。</translation>
     </message>
+</context>
+<context>
+    <name>PanePair</name>
     <message>
         <source>Cleaned text</source>
         <translation>净文</translation>
@@ -1560,6 +1818,25 @@
     <message>
         <source>mixed line ends</source>
         <translation>换行符混用</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>下一个面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>上一个面板</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>打开光标处的菜单</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1926,62 @@
     </message>
 </context>
 <context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Longer lines</source>
+        <translation>加长行宽(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Shorter lines</source>
+        <translation>缩短行宽(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;More space between lines</source>
+        <translation>加大行距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>L&amp;ess space between lines</source>
+        <translation>减小行距(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;As designed</source>
+        <translation>恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seals &amp;beside the lines</source>
+        <translation>印章放在行边(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of paragraphs and lines</source>
+        <translation>段号和行号(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>Recleaning</name>
+    <message>
+        <source>&amp;Why is this gone?</source>
+        <translation>这段为什么没有了？(&amp;W)</translation>
+    </message>
     <message>
         <source>&amp;Keep selected raw text in the cleaned text</source>
         <translation>在净文里保留选中的原始文字(&amp;K)</translation>
@@ -1661,6 +1993,10 @@
     <message>
         <source>&amp;Clean again</source>
         <translation>重新清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clean all &amp;outdated texts again</source>
+        <translation>重新清理所有过时的净文(&amp;O)</translation>
     </message>
     <message>
         <source>Why is this gone?</source>
@@ -1683,6 +2019,10 @@
         <translation>请先在净文或原始文件里选中要略去的文字。</translation>
     </message>
     <message>
+        <source>A text is being cleaned. Try again when it is done.</source>
+        <translation>正在清理一篇文稿，完成后请再试。</translation>
+    </message>
+    <message>
         <source>All of it is in the cleaned text.</source>
         <translation>这段都在净文里。</translation>
     </message>
@@ -1691,12 +2031,38 @@
         <translation>就这样</translation>
     </message>
     <message>
+        <source>&amp;Keep it in the text</source>
+        <translation>保留在净文里(&amp;K)</translation>
+    </message>
+    <message>
         <source>The rule “{0}” can be switched off for this document.</source>
         <translation>可以在这篇文档里关闭规则“{0}”。</translation>
     </message>
     <message>
-        <source>Switch the rule off here</source>
-        <translation>在这里关闭规则</translation>
+        <source>&amp;Switch the rule off here</source>
+        <translation>在这里关闭规则(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No text of this project is outdated.</source>
+        <translation>本项目没有过时的净文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were cleaned again.</source>
+        <translation>
+            <numerusform>已重新清理 %n 篇净文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations no longer fit and are marked for review.</source>
+        <translation>
+            <numerusform>%n 条标注对不上，已标为待审。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are as they were:</source>
+        <translation>
+            <numerusform>%n 篇净文保持原样：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled. The cleaned text is as it was.</source>
@@ -1737,6 +2103,75 @@
         <translation>
             <numerusform>净文换了新版：%n 条标注随原文移过去了，{unfit}。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reshaping</name>
+    <message>
+        <source>Next annotation &amp;here</source>
+        <translation>光标处的下一条标注(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>在光标处一分为二</translation>
+    </message>
+    <message>
+        <source>Merge with the next of its kind</source>
+        <translation>与相邻的同类标注合并</translation>
+    </message>
+    <message>
+        <source>Duplicate for a second label</source>
+        <translation>复制一条以加第二个标签</translation>
+    </message>
+    <message>
+        <source>Start one to the left</source>
+        <translation>起点左移一字</translation>
+    </message>
+    <message>
+        <source>Start one to the right</source>
+        <translation>起点右移一字</translation>
+    </message>
+    <message>
+        <source>End one to the left</source>
+        <translation>终点左移一字</translation>
+    </message>
+    <message>
+        <source>End one to the right</source>
+        <translation>终点右移一字</translation>
+    </message>
+    <message>
+        <source>Start one word to the left</source>
+        <translation>起点左移一词</translation>
+    </message>
+    <message>
+        <source>Start one word to the right</source>
+        <translation>起点右移一词</translation>
+    </message>
+    <message>
+        <source>End one word to the left</source>
+        <translation>终点左移一词</translation>
+    </message>
+    <message>
+        <source>End one word to the right</source>
+        <translation>终点右移一词</translation>
+    </message>
+    <message>
+        <source>No annotation lies under the caret.</source>
+        <translation>光标处没有标注。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations here: {names}</source>
+        <translation>
+            <numerusform>此处有 %Ln 条标注：{names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an annotation first.</source>
+        <translation>请先选定一条标注。</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2237,10 @@
         <translation>略去：在文章里不显示内容的模板。</translation>
     </message>
     <message>
+        <source>Left out: a template or function. What it shows is written elsewhere, not in this file.</source>
+        <translation>略去：模板或解析器函数，其显示的内容写在别处，不在本文件中。</translation>
+    </message>
+    <message>
         <source>Left out: an infobox. Its fields are kept as metadata.</source>
         <translation>略去：信息框。各栏已存为元数据。</translation>
     </message>
@@ -1822,6 +2261,10 @@
         <translation>略去：脚本或样式表。</translation>
     </message>
     <message>
+        <source>Left out: what the page hides from its readers.</source>
+        <translation>略去：网页对读者隐藏的内容。</translation>
+    </message>
+    <message>
         <source>Left out: an advertisement.</source>
         <translation>略去：广告。</translation>
     </message>
@@ -1836,6 +2279,10 @@
     <message>
         <source>Left out: the foot of the page.</source>
         <translation>略去：页脚。</translation>
+    </message>
+    <message>
+        <source>Left out: what readers wrote under the article.</source>
+        <translation>略去：读者在文章下的留言。</translation>
     </message>
     <message>
         <source>Left out: the site&apos;s tagline.</source>
@@ -1946,6 +2393,10 @@
         <translation>不显示内容的模板</translation>
     </message>
     <message>
+        <source>Unknown templates</source>
+        <translation>未知模板</translation>
+    </message>
+    <message>
         <source>Infoboxes</source>
         <translation>信息框</translation>
     </message>
@@ -1966,6 +2417,10 @@
         <translation>脚本和样式表</translation>
     </message>
     <message>
+        <source>Hidden by the page</source>
+        <translation>网页隐藏的内容</translation>
+    </message>
+    <message>
         <source>Advertisements</source>
         <translation>广告</translation>
     </message>
@@ -1980,6 +2435,10 @@
     <message>
         <source>Foot of the page</source>
         <translation>页脚</translation>
+    </message>
+    <message>
+        <source>Comments by readers</source>
+        <translation>读者留言</translation>
     </message>
     <message>
         <source>Tagline of the site</source>
@@ -2032,6 +2491,17 @@
     <message>
         <source>Left out by the rule “{rule}”.</source>
         <translation>由规则“{rule}”略去。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReader</name>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>End of {annotation}</source>
+        <translation>{annotation}，到此为止</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2623,26 @@
     <message>
         <source>“{part}” in “{value}” is not an EDTF date such as 2009-07-25, 2009-07, 2009, 197X or 2008~.</source>
         <translation>“{value}”里的“{part}”不是 EDTF 日期。写法如 2009-07-25、2009-07、2009、197X、2008~。</translation>
+    </message>
+    <message>
+        <source>from {anchor}</source>
+        <translation>由“{anchor}”推算</translation>
+    </message>
+    <message>
+        <source>from the date of the document, {date}</source>
+        <translation>由文档日期 {date} 推算</translation>
+    </message>
+    <message>
+        <source>nothing to count it from</source>
+        <translation>没有可据以推算的日期</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>the words leave more than one reading</source>
+        <translation>字面有不止一种解读</translation>
     </message>
     <message>
         <source>The bytes of the source {sha256} are not those that were imported.</source>
@@ -2871,6 +3361,22 @@
         <translation>边界不能再移动了。</translation>
     </message>
     <message>
+        <source>A stance cannot be split: it has one holder, one target and one cue.</source>
+        <translation>立场不能拆分：它只有一个持有者、一个对象和一个立场词。</translation>
+    </message>
+    <message>
+        <source>Put the caret inside the annotation, where it is to be split.</source>
+        <translation>请把光标放到标注之内要拆开的地方。</translation>
+    </message>
+    <message>
+        <source>Stances cannot be merged: each has a holder, a target and a cue of its own.</source>
+        <translation>立场不能合并：每条都有各自的持有者、对象和立场词。</translation>
+    </message>
+    <message>
+        <source>No annotation of the same kind and label overlaps, adjoins or follows in the paragraph.</source>
+        <translation>本段内没有重叠、相邻或在后的同类同标签的标注。</translation>
+    </message>
+    <message>
         <source>It was given up after {seconds} seconds.</source>
         <translation>{seconds} 秒后放弃了。</translation>
     </message>
@@ -3351,24 +3857,8 @@
 <context>
     <name>Viewing</name>
     <message>
-        <source>Other &amp;pane</source>
-        <translation>切换到另一栏(&amp;P)</translation>
-    </message>
-    <message>
         <source>Fold or show the &amp;raw text</source>
         <translation>收起或显示原始文件(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>缩小文字(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal size</source>
-        <translation>默认大小(&amp;N)</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3391,8 +3881,20 @@
         <translation>语言(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>快捷键(&amp;K)</translation>
+        <source>The same place in the &amp;other text</source>
+        <translation>另一文本的同一处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>你的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About Annotator</source>

@@ -341,6 +341,40 @@
     </message>
 </context>
 <context>
+    <name>Clearable</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, label or document</source>
+        <translation>命令、標籤或文件</translation>
+    </message>
+    <message>
+        <source>Nothing has these words in its name.</source>
+        <translation>沒有名稱含這些字詞的命令、標籤或文件。</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}: type more to see the others.</source>
+        <translation>共 {total} 項，列出 {shown} 項：多輸入幾個字可找到其餘的。</translation>
+    </message>
+    <message>
+        <source>Go to document</source>
+        <translation>前往文件</translation>
+    </message>
+    <message>
+        <source>Tag as {label}</source>
+        <translation>標為{label}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Annotator</source>
@@ -555,6 +589,10 @@
         <translation>篩選文件</translation>
     </message>
     <message>
+        <source>&amp;Order</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
         <source>As imported</source>
         <translation>依匯入順序</translation>
     </message>
@@ -715,6 +753,14 @@
         <translation>複製(&amp;C)</translation>
     </message>
     <message>
+        <source>Select more</source>
+        <translation>擴大選取範圍</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>縮小選取範圍</translation>
+    </message>
+    <message>
         <source>&amp;Edit annotation</source>
         <translation>編輯標註(&amp;E)</translation>
     </message>
@@ -763,22 +809,6 @@
         <translation>上一條標註(&amp;P)</translation>
     </message>
     <message>
-        <source>Start one to the left</source>
-        <translation>起點左移一字</translation>
-    </message>
-    <message>
-        <source>Start one to the right</source>
-        <translation>起點右移一字</translation>
-    </message>
-    <message>
-        <source>End one to the left</source>
-        <translation>終點左移一字</translation>
-    </message>
-    <message>
-        <source>End one to the right</source>
-        <translation>終點右移一字</translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>放開</translation>
     </message>
@@ -789,6 +819,14 @@
     <message>
         <source>Choose an annotation and select the text to add to it.</source>
         <translation>請先選取一條標註，再選取要併入的文字。</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>請先選取文字。</translation>
+    </message>
+    <message>
+        <source>Choose an annotation first.</source>
+        <translation>請先選定一條標註。</translation>
     </message>
     <message>
         <source>Select some text first: drag, double-click, or Shift and the arrow keys.</source>
@@ -1052,6 +1090,113 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>隱藏了 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide annotations</source>
+        <translation>顯示或隱藏標註</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>手動標註</translation>
+    </message>
+    <message>
+        <source>Accepted suggestions</source>
+        <translation>採納的建議</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>對映過來的</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文中尋找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 處，共 {1} 處</translation>
+    </message>
+</context>
+<context>
+    <name>FindInText</name>
+    <message>
+        <source>&amp;Find in the text…</source>
+        <translation>在文中尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>尋找下一個(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>尋找上一個(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Markup left in the text</source>
@@ -1072,6 +1217,10 @@
     <message>
         <source>Words lost in the source</source>
         <translation>原文缺字</translation>
+    </message>
+    <message>
+        <source>Words may be missing</source>
+        <translation>此處可能缺字</translation>
     </message>
     <message>
         <source>Note that says nothing</source>
@@ -1108,6 +1257,10 @@
     <message>
         <source>A name or other words seem to be missing here. They were lost before the file came here.</source>
         <translation>這裡好像缺了名稱或別的文字，在檔案到這裡之前就遺失了。</translation>
+    </message>
+    <message>
+        <source>This template stands in the text. What it shows is written elsewhere, not in this file, and is left out.</source>
+        <translation>正文中有此模板，其顯示的內容寫在別處，不在本檔案中，故已略去。</translation>
     </message>
     <message>
         <source>A source is cited here, but nothing is said about it.</source>
@@ -1284,6 +1437,52 @@
     </message>
 </context>
 <context>
+    <name>KeyCaptureDialog</name>
+    <message>
+        <source>Change key</source>
+        <translation>變更按鍵</translation>
+    </message>
+    <message>
+        <source>Press the new key. Esc leaves it as it is.</source>
+        <translation>請按新的按鍵。按 Esc 則不變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>改歸此命令(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不變更(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{key} does “{command}” until now.</source>
+        <translation>{key} 目前用於「{command}」。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Chinese input methods keep {key} for themselves.</source>
+        <translation>{key} 由中文輸入法佔用。</translation>
+    </message>
+    <message>
+        <source>{key} moves from field to field.</source>
+        <translation>{key} 用於在各欄之間移動。</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret.</source>
+        <translation>{key} 用於移動游標。</translation>
+    </message>
+    <message>
+        <source>{key} is typed into fields. Add Ctrl or Alt.</source>
+        <translation>{key} 在輸入欄裡會打出字元。請加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>{key} tags as “{label}”. Label keys belong to the label set of the project.</source>
+        <translation>{key} 標為「{label}」。標籤的按鍵屬於本專案的標籤集。</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1302,12 +1501,48 @@
         <translation>按鍵</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Commands and keys</source>
         <translation>命令和按鍵</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>C&amp;hange…</source>
+        <translation>變更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>不設按鍵(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>恢復預設(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>全部恢復預設(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This key is the same everywhere in the program and stays as it is.</source>
+        <translation>此按鍵在程式中處處相同，不能變更。</translation>
+    </message>
+    <message>
+        <source>The keys of labels belong to the label set of the project.</source>
+        <translation>標籤的按鍵屬於本專案的標籤集，在標籤集裡變更。</translation>
+    </message>
+    <message>
+        <source>{key}, its key in the label set, does “{command}”.</source>
+        <translation>{key} 是它在標籤集裡的按鍵，但已用於「{command}」。</translation>
+    </message>
+    <message>
+        <source>Choose a command and press Enter, then the new key.</source>
+        <translation>選定命令後按 Enter，再按新的按鍵。</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1596,26 @@
     <message>
         <source>Cleaning</source>
         <translation>清理</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Cleaned text</source>
+        <translation>淨文</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>原始檔案</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>標註詳情</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1523,16 +1778,19 @@
     </message>
 </context>
 <context>
-    <name>PanePair</name>
+    <name>PaneLink</name>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Here stand bytes that cannot be read as text. The file itself is as it was.</source>
-        <translation>這裡有無法解讀的位元組。檔案本身沒有變動。</translation>
+        <translation>這裡有無法讀成文字的位元組。檔案本身沒有更動。</translation>
     </message>
+</context>
+<context>
+    <name>PanePair</name>
     <message>
         <source>Cleaned text</source>
         <translation>淨文</translation>
@@ -1560,6 +1818,25 @@
     <message>
         <source>mixed line ends</source>
         <translation>換行符號混用</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>下一個面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>上一個面板</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>開啟游標處的選單</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1926,62 @@
     </message>
 </context>
 <context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Longer lines</source>
+        <translation>加長行寬(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Shorter lines</source>
+        <translation>縮短行寬(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;More space between lines</source>
+        <translation>加大行距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>L&amp;ess space between lines</source>
+        <translation>縮小行距(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;As designed</source>
+        <translation>恢復預設(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Seals &amp;beside the lines</source>
+        <translation>印章放在行邊(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of paragraphs and lines</source>
+        <translation>段號和行號(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>Recleaning</name>
+    <message>
+        <source>&amp;Why is this gone?</source>
+        <translation>這段為什麼沒有了？(&amp;W)</translation>
+    </message>
     <message>
         <source>&amp;Keep selected raw text in the cleaned text</source>
         <translation>在淨文裡保留選取的原始文字(&amp;K)</translation>
@@ -1661,6 +1993,10 @@
     <message>
         <source>&amp;Clean again</source>
         <translation>重新清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clean all &amp;outdated texts again</source>
+        <translation>重新清理所有過時的淨文(&amp;O)</translation>
     </message>
     <message>
         <source>Why is this gone?</source>
@@ -1683,6 +2019,10 @@
         <translation>請先在淨文或原始檔案裡選取要略去的文字。</translation>
     </message>
     <message>
+        <source>A text is being cleaned. Try again when it is done.</source>
+        <translation>正在清理一篇文稿，完成後請再試。</translation>
+    </message>
+    <message>
         <source>All of it is in the cleaned text.</source>
         <translation>這段都在淨文裡。</translation>
     </message>
@@ -1691,12 +2031,38 @@
         <translation>就這樣</translation>
     </message>
     <message>
+        <source>&amp;Keep it in the text</source>
+        <translation>保留在淨文裡(&amp;K)</translation>
+    </message>
+    <message>
         <source>The rule “{0}” can be switched off for this document.</source>
         <translation>可以在這份文件裡關閉規則「{0}」。</translation>
     </message>
     <message>
-        <source>Switch the rule off here</source>
-        <translation>在這裡關閉規則</translation>
+        <source>&amp;Switch the rule off here</source>
+        <translation>在這裡關閉規則(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No text of this project is outdated.</source>
+        <translation>本專案沒有過時的淨文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were cleaned again.</source>
+        <translation>
+            <numerusform>已重新清理 %n 篇淨文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations no longer fit and are marked for review.</source>
+        <translation>
+            <numerusform>%n 條標註對不上，已標為待審。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are as they were:</source>
+        <translation>
+            <numerusform>%n 篇淨文維持原樣：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled. The cleaned text is as it was.</source>
@@ -1737,6 +2103,75 @@
         <translation>
             <numerusform>淨文換了新版：%n 條標註已隨原文移過去，{unfit}。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reshaping</name>
+    <message>
+        <source>Next annotation &amp;here</source>
+        <translation>游標處的下一條標註(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>在游標處一分為二</translation>
+    </message>
+    <message>
+        <source>Merge with the next of its kind</source>
+        <translation>與相鄰的同類標註合併</translation>
+    </message>
+    <message>
+        <source>Duplicate for a second label</source>
+        <translation>複製一條以加第二個標籤</translation>
+    </message>
+    <message>
+        <source>Start one to the left</source>
+        <translation>起點左移一字</translation>
+    </message>
+    <message>
+        <source>Start one to the right</source>
+        <translation>起點右移一字</translation>
+    </message>
+    <message>
+        <source>End one to the left</source>
+        <translation>終點左移一字</translation>
+    </message>
+    <message>
+        <source>End one to the right</source>
+        <translation>終點右移一字</translation>
+    </message>
+    <message>
+        <source>Start one word to the left</source>
+        <translation>起點左移一詞</translation>
+    </message>
+    <message>
+        <source>Start one word to the right</source>
+        <translation>起點右移一詞</translation>
+    </message>
+    <message>
+        <source>End one word to the left</source>
+        <translation>終點左移一詞</translation>
+    </message>
+    <message>
+        <source>End one word to the right</source>
+        <translation>終點右移一詞</translation>
+    </message>
+    <message>
+        <source>No annotation lies under the caret.</source>
+        <translation>游標處沒有標註。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations here: {names}</source>
+        <translation>
+            <numerusform>此處有 %Ln 條標註：{names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an annotation first.</source>
+        <translation>請先選定一條標註。</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2237,10 @@
         <translation>略去：在文章裡不顯示內容的模板。</translation>
     </message>
     <message>
+        <source>Left out: a template or function. What it shows is written elsewhere, not in this file.</source>
+        <translation>略去：模板或解析器函式，其顯示的內容寫在別處，不在本檔案中。</translation>
+    </message>
+    <message>
         <source>Left out: an infobox. Its fields are kept as metadata.</source>
         <translation>略去：資訊框。各欄已存為中繼資料。</translation>
     </message>
@@ -1822,6 +2261,10 @@
         <translation>略去：指令碼或樣式表。</translation>
     </message>
     <message>
+        <source>Left out: what the page hides from its readers.</source>
+        <translation>略去：網頁對讀者隱藏的內容。</translation>
+    </message>
+    <message>
         <source>Left out: an advertisement.</source>
         <translation>略去：廣告。</translation>
     </message>
@@ -1836,6 +2279,10 @@
     <message>
         <source>Left out: the foot of the page.</source>
         <translation>略去：頁尾。</translation>
+    </message>
+    <message>
+        <source>Left out: what readers wrote under the article.</source>
+        <translation>略去：讀者在文章下的留言。</translation>
     </message>
     <message>
         <source>Left out: the site&apos;s tagline.</source>
@@ -1946,6 +2393,10 @@
         <translation>不顯示內容的模板</translation>
     </message>
     <message>
+        <source>Unknown templates</source>
+        <translation>未知模板</translation>
+    </message>
+    <message>
         <source>Infoboxes</source>
         <translation>資訊框</translation>
     </message>
@@ -1966,6 +2417,10 @@
         <translation>指令碼和樣式表</translation>
     </message>
     <message>
+        <source>Hidden by the page</source>
+        <translation>網頁隱藏的內容</translation>
+    </message>
+    <message>
         <source>Advertisements</source>
         <translation>廣告</translation>
     </message>
@@ -1980,6 +2435,10 @@
     <message>
         <source>Foot of the page</source>
         <translation>頁尾</translation>
+    </message>
+    <message>
+        <source>Comments by readers</source>
+        <translation>讀者留言</translation>
     </message>
     <message>
         <source>Tagline of the site</source>
@@ -2032,6 +2491,17 @@
     <message>
         <source>Left out by the rule “{rule}”.</source>
         <translation>由規則「{rule}」略去。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReader</name>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>End of {annotation}</source>
+        <translation>{annotation}，到此為止</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2623,26 @@
     <message>
         <source>“{part}” in “{value}” is not an EDTF date such as 2009-07-25, 2009-07, 2009, 197X or 2008~.</source>
         <translation>「{value}」裡的「{part}」不是 EDTF 日期。寫法如 2009-07-25、2009-07、2009、197X、2008~。</translation>
+    </message>
+    <message>
+        <source>from {anchor}</source>
+        <translation>由「{anchor}」推算</translation>
+    </message>
+    <message>
+        <source>from the date of the document, {date}</source>
+        <translation>由文件日期 {date} 推算</translation>
+    </message>
+    <message>
+        <source>nothing to count it from</source>
+        <translation>沒有可據以推算的日期</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>沒有這一天</translation>
+    </message>
+    <message>
+        <source>the words leave more than one reading</source>
+        <translation>字面有不止一種解讀</translation>
     </message>
     <message>
         <source>The bytes of the source {sha256} are not those that were imported.</source>
@@ -2871,6 +3361,22 @@
         <translation>邊界不能再移動了。</translation>
     </message>
     <message>
+        <source>A stance cannot be split: it has one holder, one target and one cue.</source>
+        <translation>立場不能拆分：它只有一個持有者、一個對象和一個立場詞。</translation>
+    </message>
+    <message>
+        <source>Put the caret inside the annotation, where it is to be split.</source>
+        <translation>請把游標放到標註之內要拆開的地方。</translation>
+    </message>
+    <message>
+        <source>Stances cannot be merged: each has a holder, a target and a cue of its own.</source>
+        <translation>立場不能合併：每條都有各自的持有者、對象和立場詞。</translation>
+    </message>
+    <message>
+        <source>No annotation of the same kind and label overlaps, adjoins or follows in the paragraph.</source>
+        <translation>本段內沒有重疊、相鄰或在後的同類同標籤的標註。</translation>
+    </message>
+    <message>
         <source>It was given up after {seconds} seconds.</source>
         <translation>{seconds} 秒後放棄了。</translation>
     </message>
@@ -3351,24 +3857,8 @@
 <context>
     <name>Viewing</name>
     <message>
-        <source>Other &amp;pane</source>
-        <translation>切換到另一欄(&amp;P)</translation>
-    </message>
-    <message>
         <source>Fold or show the &amp;raw text</source>
         <translation>收合或顯示原始檔案(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>縮小文字(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal size</source>
-        <translation>預設大小(&amp;N)</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3391,8 +3881,20 @@
         <translation>語言(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>快速鍵(&amp;K)</translation>
+        <source>The same place in the &amp;other text</source>
+        <translation>另一文本的同一處(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>你的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快速鍵(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About Annotator</source>

@@ -25,6 +25,6 @@ def test_the_worker_reads_by_the_own_table_and_says_what_is_wrong_with_it(own_ta
     with Worker() as worker:
         document = worker.run(read_source, "普京.txt", PAGE).document
         assert document.text.startswith("普京（俄羅斯總統）訪問越南。")
-        own_table.write_text("[[shown]]", encoding="utf-8")
+        own_table.write_text('[[shown]]\nparts = [{ arguments = ["1"] }]', encoding="utf-8")
         with pytest.raises(Refused, match="“names” is missing"):
             worker.run(read_source, "普京.txt", PAGE)

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 from quotations import quoted
 
-from annotator.core.annotation import all_spans
+from annotator.core.annotation import DateExpression, Stance, all_spans, quote_of
 from annotator.core.document import Cleaner, CleaningChoices, CleaningMark, Document, MarkAction
-from annotator.core.operations import AddAnnotation, AddDocument, Batch
+from annotator.core.operations import AddAnnotation, AddDocument, Batch, ChangeAnnotation
 from annotator.core.rules import Rule
 from annotator.core.span import Side, Span
 from annotator.project import tagging
@@ -16,6 +16,7 @@ from annotator.project.recleaning import (
     SWITCHABLE_RULES,
     is_outdated,
     reclean,
+    reclean_outdated,
     with_mark,
     with_rule,
     without_mark,
@@ -190,3 +191,82 @@ def test_rules_are_switched_off_and_on_again():
     off = with_rule(CleaningChoices(), SWITCHABLE_RULES[0], on=False)
     assert off.rules_off == (SWITCHABLE_RULES[0],)
     assert with_rule(with_rule(off, SWITCHABLE_RULES[0], on=False), SWITCHABLE_RULES[0], on=True) == CleaningChoices()
+
+
+def dropped(project: Project, worker: Worker, wanted: str) -> Document:
+    """The document after words of its text were left out by a mark."""
+    document = front(project)
+    choices = with_mark(document, Side.TEXT, place(document, wanted), MarkAction.DROP)
+    reclean(project, document.id, choices, worker)
+    return front(project)
+
+
+def test_an_annotation_comes_home_when_its_words_come_back(full_project: Project, worker: Worker):
+    before = full_project.annotations(front(full_project).id)
+    document = dropped(full_project, worker, "1988年")
+    result = reclean(full_project, document.id, CleaningChoices(), worker)
+    after = full_project.annotations(document.id)
+    assert result is not None
+    assert result.doubtful == ()
+    assert [replace(each, modified="") for each in after] == [replace(each, modified="") for each in before]
+
+
+def test_an_annotation_that_lost_some_words_has_them_again_when_they_come_back(full_project: Project, worker: Worker):
+    document = dropped(full_project, worker, "蘇聯和")
+    assert [(Side.TEXT, "越南官方")] in words(full_project, document.id)
+    reclean(full_project, document.id, CleaningChoices(), worker)
+    assert [(Side.TEXT, "蘇聯和越南官方")] in words(full_project, document.id)
+
+
+def test_what_a_person_tagged_in_raw_stays_there_when_its_words_come_into_the_text(
+    full_project: Project, worker: Worker
+):
+    document = front(full_project)
+    start = document.raw.index("2001-03-05")
+    choices = with_mark(document, Side.RAW, Span(start, start + 10), MarkAction.KEEP)
+    reclean(full_project, document.id, choices, worker)
+    assert "2001-03-05" in front(full_project).text
+    assert [(Side.RAW, "2001-03-05")] in words(full_project, document.id)
+
+
+def test_what_a_person_moved_since_does_not_jump_back(full_project: Project, worker: Worker):
+    document = dropped(full_project, worker, "1988年")
+    fallen = next(each for each in full_project.annotations(document.id) if quote_of(each) == "1988年")
+    assert isinstance(fallen, DateExpression)
+    own = replace(fallen, spans=(replace(fallen.spans[0], end=fallen.spans[0].end - 1, text="1988"),))
+    full_project.perform(ChangeAnnotation(document.id, fallen, own))
+    reclean(full_project, document.id, CleaningChoices(), worker)
+    assert [(Side.RAW, "1988")] in words(full_project, document.id)
+
+
+def test_a_citation_that_is_gone_is_no_evidence_until_it_comes_back(full_project: Project, worker: Worker):
+    document = front(full_project)
+    cited = document.cleaned.references[0]
+    before = full_project.annotations(document.id)[-1]
+    choices = with_mark(document, Side.RAW, Span(cited.raw_start, cited.raw_end), MarkAction.DROP)
+    result = reclean(full_project, document.id, choices, worker)
+    stance = full_project.annotations(document.id)[-1]
+    assert result is not None
+    assert result.doubtful == (stance,)
+    assert isinstance(stance, Stance)
+    assert (stance.evidence, stance.review, quote_of(stance)) == ((), True, quote_of(before))
+    full_project.undo(document.id)
+    assert full_project.annotations(document.id)[-1] == before
+    full_project.redo(document.id)
+    reclean(full_project, document.id, CleaningChoices(), worker)
+    assert replace(full_project.annotations(document.id)[-1], modified=before.modified) == before
+
+
+def test_every_outdated_text_of_a_project_is_cleaned_again(full_project: Project, worker: Worker):
+    document = front(full_project)
+    old = replace(document.cleaned, cleaner=Cleaner("annotator", "0"))
+    for name in ("甲", "乙"):
+        other = replace(document, id=name, title=name, cleaned=old, cleaning=NO_LABELS, variables=())
+        full_project.perform(AddDocument(other, full_project.source_bytes(document.id) or b""))
+    assert [is_outdated(each) for each in full_project.documents()] == [False, True, True]
+    result = reclean_outdated(full_project, worker)
+    assert (result.documents, result.failures) == (2, [])
+    assert not any(is_outdated(each) for each in full_project.documents())
+    assert full_project.document("乙").cleaning == NO_LABELS
+    assert "俄語：" not in full_project.document("乙").text
+    assert reclean_outdated(full_project, worker).documents == 0

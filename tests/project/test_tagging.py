@@ -1,10 +1,7 @@
 from dataclasses import replace
 
-import pytest
-
 from annotator.core.annotation import DOCUMENT_DATE, Holder, Stance, TimexMod, TimexType, links_of
 from annotator.core.document import BlockKind, CleanedText, Cleaner, Document, Format, Newline, Script, Source
-from annotator.core.errors import AnnotatorError
 from annotator.core.operations import Batch, ChangeAnnotation, RemoveAnnotation
 from annotator.core.span import QuotedSpan, Side, Span
 from annotator.project import tagging
@@ -70,21 +67,6 @@ def test_what_refers_to_another_is_removed_before_it():
 def test_the_document_date_is_no_link_that_removal_could_drop():
     date = replace(tagging.date(quoted("普京"), "李"), anchor=DOCUMENT_DATE)
     assert tagging.removed("d", [date], [date.id]) == RemoveAnnotation("d", date)
-
-
-def test_a_border_moves_over_a_family_of_emoji_in_one_step():
-    held = tagging.mention(quoted("歐盟"), "ORG", "李")
-    wider = tagging.with_border_moved(held, document(), end=True, forward=True)
-    assert wider.spans[0].text == "歐盟👨‍👩‍👧"
-    assert tagging.with_border_moved(wider, document(), end=True, forward=False).spans == held.spans
-
-
-def test_a_border_cannot_leave_the_text_or_empty_the_span():
-    first = tagging.mention(quoted("法"), "GPE", "李")
-    with pytest.raises(AnnotatorError):
-        tagging.with_border_moved(first, document(), end=False, forward=False)
-    with pytest.raises(AnnotatorError):
-        tagging.with_border_moved(first, document(), end=True, forward=False)
 
 
 def test_a_change_that_changes_nothing_is_no_operation():

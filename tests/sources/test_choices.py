@@ -161,8 +161,8 @@ def test_without_the_rule_for_references_their_markup_is_shown_and_they_stay_ref
 
 
 def test_without_the_rule_for_templates_they_are_shown_as_written():
-    raw = "{{unknown|甲}}普京\n\n{{unknown\n|乙}}\n{{nowrap|越南}}"
-    assert _clean(raw, off=(Rule.TEMPLATE,)).text == "{{unknown|甲}}普京\n\n{{unknown\n|乙}}\n\n越南"
+    raw = "{{無名|甲}}普京\n\n{{無名\n|乙}}\n{{nowrap|越南}}"
+    assert _clean(raw, off=(Rule.UNKNOWN_TEMPLATE,)).text == "{{無名|甲}}普京\n\n{{無名\n|乙}}\n\n越南"
     assert _clean(raw, off=(Rule.TEMPLATE_TEXT,)).text == "普京\n\n{{nowrap|越南}}"
 
 

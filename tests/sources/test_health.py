@@ -67,8 +67,11 @@ def test_a_mark_without_its_other_half_is_named_where_it_stands_in_raw():
 
 
 def test_brackets_that_lost_what_stood_in_them_are_named_with_it():
-    raw = "外長（{{lost}}，）訪問（{{lost}}）越南（河內）"
-    assert _found(raw) == [(FindingKind.EMPTY_BRACKETS, "（{{lost}}，）"), (FindingKind.EMPTY_BRACKETS, "（{{lost}}）")]
+    raw = "外長（<!-- 甲 -->，）訪問（{{fact}}）越南（河內）"
+    assert _found(raw) == [
+        (FindingKind.EMPTY_BRACKETS, "（<!-- 甲 -->，）"),
+        (FindingKind.EMPTY_BRACKETS, "（{{fact}}）"),
+    ]
 
 
 def test_only_a_link_that_goes_on_in_chinese_swallowed_something():
@@ -98,15 +101,39 @@ def test_a_sentence_that_misses_what_it_speaks_of_lost_it(text: str):
 
 
 def test_a_paragraph_whose_first_words_are_lost_is_named_by_the_punctuation_after_them():
-    assert _found("普京。\n\n{{lost}}，首都河內。") == [(FindingKind.LOST_SUBJECT, "，")]
+    assert _found("普京。\n\n，首都河內。") == [(FindingKind.LOST_SUBJECT, "，")]
+
+
+MISSING: list[tuple[str, list[str]]] = [
+    ("普京{{無名|甲}}訪問越南。", ["{{無名|甲}}"]),
+    ("普京訪問（{{無名}}，）越南。", ["{{無名}}"]),
+    ("普京。\n\n{{無名}}，首都河內。", ["{{無名}}"]),
+    ("普京在\n* {{PAGENAME}}的[[越南]]", ["{{PAGENAME}}"]),
+    ("共{{#expr:1+1}}次，{{#invoke:甲|乙}}訪問", ["{{#expr:1+1}}", "{{#invoke:甲|乙}}"]),
+    ("普京。<ref>{{cite web\n|title=甲}}</ref>{{無名}}他說", ["{{無名}}"]),
+    ("== {{無名}} ==\n普京。\n\n{{無名|\n要和平。|普京}}\n", ["{{無名}}", "{{無名|\n要和平。|普京}}"]),
+    ("{{俄羅斯總統}}\n普京。\n{{無名|\n甲}}\n\n{{俄羅斯}}{{越南}}\n* {{無名}}\n", []),
+    ("普京{{來源請求}}、{{flagicon|俄羅斯}}[[俄羅斯]]{{-}}", []),
+]
+
+
+@pytest.mark.parametrize(("raw", "templates"), MISSING)
+def test_a_template_that_nobody_knows_is_named_where_it_leaves_a_hole_in_a_line(raw: str, templates: list[str]):
+    assert _found(raw) == [(FindingKind.MISSING_WORDS, template) for template in templates]
+
+
+def test_a_template_that_is_all_there_is_in_cells_is_named_once():
+    raw = "{|\n! 年 !! 人\n" + "|-\n| 一 || {{無名|1}}\n|-\n| 二\n| {{無名|2}}\n" * 3
+    raw += "|-\n| 三 || {{無名}}等\n|-\n| 四 ||\n|}\n{{俄羅斯}}\n{|\n|| 五\n|}"
+    assert _found(raw) == [(FindingKind.MISSING_WORDS, "{{無名|1}}"), (FindingKind.MISSING_WORDS, "{{無名}}")]
 
 
 def test_a_text_that_is_made_or_dropped_for_the_most_part_says_so():
     assert _found("{{RUS}}與{{CHN}}。" * 10) == [(FindingKind.MUCH_GENERATED, "")]
-    assert _found("普京。{{unknown|" + "甲" * 1000 + "}}") == [(FindingKind.MUCH_DROPPED, "")]
+    assert _found("普京。\n{{無名|" + "甲" * 1000 + "}}") == [(FindingKind.MUCH_DROPPED, "")]
 
 
-@pytest.mark.parametrize("raw", ["", " \r\n", "{{unknown}}", "<!-- 甲 -->"])
+@pytest.mark.parametrize("raw", ["", " \r\n", "{{無名}}", "<!-- 甲 -->"])
 def test_an_empty_text_says_so(raw: str):
     assert _found(raw) == [(FindingKind.EMPTY_TEXT, "")]
 

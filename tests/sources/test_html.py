@@ -214,10 +214,44 @@ def test_unclosed_and_crossing_tags_lose_no_text():
     assert cleaned("<p>一<p>二<b>三</p>四</b><nav>五<!--六").text == "一\n\n二三\n\n四\n\n五六"
 
 
-@pytest.mark.parametrize(
-    "part", ["<div>", "<!--", "<p", "&", "<", "<a href='", "<td>", "<script>", "[", "[a](", "**a", "- \n"]
-)
-def test_hostile_markup_is_read_to_its_end(part: str):
+HOSTILE = [
+    *(
+        "<div>",
+        "<!--",
+        "<p",
+        "&",
+        "<",
+        "<a href='",
+        "<td>",
+        "<script>",
+        "[",
+        "[a](",
+        "**a",
+        "- \n",
+        "<!",
+        "</",
+        "<![CDATA[",
+    ),
+    *(
+        "<p>x",
+        "<li>x",
+        "<td colspan=1000>x",
+        "<table><tr><td rowspan=50>x",
+        "<h1>",
+        "<title>",
+        "<ruby><rt>",
+        "<p hidden>x",
+    ),
+    *('<a href="#a">[1]</a>', "<sup><a href=#a>1</a></sup>", "<div class=share>", "<ok>字</ok>\n", "&nbsp;", "<br>"),
+]
+
+
+@pytest.mark.parametrize("source_format", [Format.HTML, Format.HTML_MARKDOWN])
+@pytest.mark.parametrize("part", HOSTILE)
+def test_hostile_markup_is_read_to_its_end(part: str, source_format: Format):
     raw = part * (60_000 // len(part))
-    result = cleaned(raw)
-    assert result.alignment.raw_length == len(raw)
+    result, _ = clean(raw, source_format)
+    result.alignment.check(raw, result.text)
+    whole = f"<html><body>{raw}"
+    result, _ = clean(whole, Format.HTML)
+    result.alignment.check(whole, result.text)

@@ -1,3 +1,4 @@
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,39 @@ def test_an_empty_file_has_no_text():
     assert _text(" \r\n\n　") == ""
 
 
+def test_a_line_indented_as_paragraphs_are_begins_one():
+    raw = "人民日报 2018-03-05\r\n\r\n　　俄外長抵達北京。\r\n　　他說，俄中關係很好。\r\n"
+    assert _text(raw) == "人民日报 2018-03-05\n\n俄外長抵達北京。\n\n他說，俄中關係很好。"
+
+
+def test_lines_broken_at_one_width_go_on():
+    raw = (
+        "蘇聯與越南簽署協定，同意蘇軍繼續使用金蘭灣基\n地。有分析人士認為基地是用於抗衡中國，但蘇聯\n"
+        "和越南官方否認，普京二〇〇一年訪問河內，是俄\n羅斯總統首次訪問越南。\n\n完\n"
+    )
+    assert _text(raw) == raw.replace("基\n", "基").replace("蘇聯\n", "蘇聯").replace("俄\n", "俄").rstrip()
+    assert _rule_of(raw, "\n地") == Rule.SOFT_BREAK
+
+
+def test_a_word_that_had_no_room_in_its_line_is_a_space_away():
+    sentence = "The relations between Russia and Vietnam have been close since the fifties of the last century. "
+    raw = textwrap.fill(sentence * 4, 72)
+    assert _text(raw) == (sentence * 4).strip()
+
+
+def test_verses_and_rows_keep_their_lines():
+    verses = "白日依山盡\n黃河入海流\n欲窮千里目\n更上一層樓\n\n王之渙"
+    rows = "2018-03-05 | 人民日報 | 要聞 | 普京訪華\n" * 5 + "\n完"
+    assert (_text(verses), _text(rows)) == (verses, rows)
+
+
+def test_page_numbers_beside_form_feeds_are_left_out():
+    raw = "第一頁，\r\n\r\n- 1 -\r\n\f第二頁。\r\n1988\r\n第 2 頁 共 2 頁\r\n"
+    assert _text(raw) == "第一頁，\n\n第二頁。\n1988"
+    assert _rule_of(raw, "- 1 -") == Rule.FOOTER
+    assert _text(raw.replace("\f", "")).count("- 1 -") == 1
+
+
 # The rendering of a wiki page
 
 
@@ -77,6 +111,13 @@ def test_a_mark_says_what_its_entry_says():
     assert _text(raw) == "侨民。"
     assert (reference.name, reference.title, reference.publisher) == ("2", "双边关系", "国际在线")
     assert (reference.date, reference.accessed) == ("2006-02-24", "2014-07-06")
+
+
+def test_entries_that_no_mark_calls_are_metadata():
+    raw = "侨民^[2]。\n\n参考\n\n- 甲. _乙社_.\n  上海, 2001\n- 李忠庆. 双边关系.\n-\n"
+    (uncited,) = parse(raw).metadata
+    assert (uncited.key, uncited.value) == ("reference", "甲. 乙社. 上海, 2001")
+    assert raw[uncited.raw_start : uncited.raw_end].startswith("甲. _乙社_")
 
 
 def test_an_address_in_parentheses_may_hold_parentheses():

@@ -57,6 +57,20 @@ def test_an_own_language_names_the_built_in_templates_too(own_table: Callable[[s
     )
 
 
+def test_a_reading_may_need_arguments_and_a_name_its_capitals(own_table: Callable[[str], Path]):
+    own_table(
+        '[[shown]]\nnames = ["Ab"]\nneeds = ["2"]\nparts = [{ arguments = ["2"] }]\n'
+        'else = { parts = [{ arguments = ["x"], traditional = ["1"] }], label_argument = "l" }\n'
+        '[[shown]]\nnames = ["AB"]\nas_written = true\n'
+        'parts = [{ arguments = [], before = ["大", "大"], always = true }]\n'
+        '[answers]\n"ok" = ["行", "可"]'
+    )
+    assert (
+        _text("關係國會{{ab|一|二}}、{{ab|一|l=ru}}、{{AB}}、{{aB|三}}、{{ok}}、{{OK|好}}")
+        == "關係國會二、俄語：一、大、大、可、好"
+    )
+
+
 @pytest.mark.parametrize(
     ("table", "place", "problem"),
     [
@@ -76,6 +90,8 @@ def test_an_own_language_names_the_built_in_templates_too(own_table: Callable[[s
         ('[[dropped]]\nnames = ["甲"]\nrule = "template"\nfields = 1', "[[dropped]] 1, fields", "true or false"),
         ("words = 3", "[words]", "a table is wanted"),
         ("[citing]\nlong = []", "[citing]", "“long” means nothing"),
+        ('[answers]\n"甲" = "乙"', "[answers], 甲", "a list is wanted"),
+        ('[[shown]]\nnames = ["甲"]\nparts = []\nneeds = "1"', "[[shown]] 1, needs", "a list is wanted"),
     ],
 )
 def test_a_mistake_is_named_with_file_and_place(

@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.document import BlockKind, LinkKind, Reference
+from annotator.core.document import BlockKind, Reference
 from annotator.core.rules import Rule
 from annotator.sources.tidy import tidy
 from annotator.text.pieces import (
@@ -12,8 +12,6 @@ from annotator.text.pieces import (
     Cite,
     Copy,
     Drop,
-    LinkEnd,
-    LinkStart,
     Make,
     Piece,
     Woven,
@@ -109,11 +107,16 @@ def test_the_citation_of_an_empty_block_stays():
     assert len(woven.blocks) == 1
 
 
-def test_a_link_without_text_is_no_link():
-    raw = "甲[]"
-    pieces = [BlockStart(BlockKind.PARAGRAPH), Copy(0, 1), LinkStart(1, 3, LinkKind.WIKI, "乙")]
-    pieces += [Drop(1, 3, Rule.LINK_MARK), LinkEnd(), BlockEnd()]
-    assert weave(raw, tidy(raw, pieces)).links == ()
+def test_blocks_in_which_nothing_is_amiss_pass_as_they_are():
+    raw = "普京{ref}訪問（{x}越南），\n\n#歷史\n\n𠮷野家 {x}Yoshinoya"
+    pieces = _pieces(raw)
+    assert tidy(raw, pieces) is pieces
+
+
+def test_a_made_carriage_return_is_a_line_feed():
+    pieces: list[Piece] = [BlockStart(BlockKind.PARAGRAPH)]
+    pieces += [Copy(0, 1), Make(1, 6, "\r", Rule.ENTITY), Copy(6, 7), BlockEnd()]
+    assert weave("甲&#13;乙", tidy("甲&#13;乙", pieces)).text == "甲\n乙"
 
 
 def test_an_empty_cell_keeps_its_tab():

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.core.alignment import Op
 from annotator.core.document import BlockKind, Link, LinkKind
 from annotator.core.rules import Rule
 from annotator.sources.parsed import Parsed
@@ -190,10 +191,18 @@ def test_years_of_birth_and_death_are_shown_as_rendered():
     assert _clean("普京（{{bd|1952年|10月7日|2000年|1月}}）") == "普京（1952年10月7日—2000年1月）"
 
 
-def test_arguments_shown_in_another_order_are_one_generated_piece():
-    woven, _ = _read("{{vie|hn=關係|v=Quan hệ}}，國")
+def test_of_arguments_shown_in_another_order_the_first_is_copied():
+    raw = "{{vie|hn=關係|v=Quan hệ}}，國"
+    woven, _ = _read(raw)
     assert woven.text == "越南語：Quan hệ／關係，國"
-    assert [s.rule for s in woven.alignment][:1] == [Rule.TEMPLATE_TEXT]
+    copied = next(s for s in woven.alignment if s.op is Op.COPY)
+    assert raw[copied.raw_start : copied.raw_end] == "Quan hệ"
+
+
+def test_a_quotation_after_its_author_keeps_its_citations_and_the_author_its_words():
+    woven, _ = _read("{{quote|author={{le|普京{{fact}}|Putin}}、[[特朗普|特]]|text=要[[和平]]<ref>書</ref>，國會。}}")
+    assert woven.text == "要和平，國會。\n——普京、特"
+    assert [(r.title, r.position) for r in woven.references] == [("書", 3)]
 
 
 def test_what_an_infobox_says_is_metadata_with_its_place():
@@ -205,9 +214,9 @@ def test_what_an_infobox_says_is_metadata_with_its_place():
 
 
 def test_an_unknown_template_is_dropped_and_its_orphans_go_with_it():
-    woven, _ = _read("普京（{{未知|甲}}，{{未知}}）訪問")
+    woven, _ = _read("普京（{{無名|甲}}，{{無名}}）訪問")
     assert woven.text == "普京訪問"
-    assert woven.alignment.dropped()[Rule.TEMPLATE] == 14
+    assert woven.alignment.dropped()[Rule.UNKNOWN_TEMPLATE] == 14
 
 
 # References.

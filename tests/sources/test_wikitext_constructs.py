@@ -15,10 +15,23 @@ def _read(raw: str) -> CleanedText:
 
 LANGUAGES = [
     ("{{vie|v=Quan hệ|hn=關係}}", "越南語：Quan hệ／關係"),
-    ("{{ko|k=서울|hanja=漢城|rr=Seoul}}", "韓語：서울／漢城，羅馬化：Seoul"),
-    ("{{ko-hhrm|서울|漢城|Seoul}}", "韓語：서울／漢城，羅馬化：Seoul"),
-    ("{{jpn|j=東京|hg=とうきょう|rm=Tōkyō}}", "日語：東京／とうきょう，羅馬化：Tōkyō"),
+    ("{{vie|qn=Nguyễn Phú Trọng}}", "越南語：Nguyễn Phú Trọng"),
+    ("{{ko|k=서울|hanja=漢城|rr=Seoul}}", "韓語：서울／漢城 Seoul"),
+    ("{{ko-hhrm|서울|漢城|Seoul}}", "韓語：서울／漢城 Seoul"),
+    ("{{Kor|名=首爾|諺=서울|漢=漢城|羅=Seoul}}", "韓語：서울／漢城 Seoul"),
+    ("{{jpn|j=東京|hg=とうきょう|rm=Tōkyō}}", "日語：東京／とうきょう Tōkyō"),
     ("{{nihongo|東京|とうきょう|Tōkyō}}", "東京（とうきょう，Tōkyō）"),
+    ("{{nihongo|鐵塔|鉄塔|romaji=tettō|Tower|註}}", "鐵塔（鉄塔，tettō，Tower，註）"),
+    ("{{nihongo|鐵塔||romaji=tettō}}", "鐵塔（tettō）"),
+    ("{{nihongo2|鉄塔}}", "鉄塔"),
+    ("{{nihongo3|鐵塔|鉄塔|Tettō}}", "Tettō（鉄塔，鐵塔）"),
+    ("{{langx|ru|Россия|Rossija}}", "俄語：Россия，羅馬化：Rossija"),
+    ("{{langx|xxx|Россия}}", "Россия"),
+    ("{{langwithname|ru|俄文|Россия}}", "俄文：Россия"),
+    ("{{地区用词|cn=硅|tw=矽|start={{lang-en|Silicon}}}}", "矽（英語：Silicon）"),
+    ("{{ruby|東京|とうきょう}}", "東京（とうきょう）"),
+    ("{{respell|RUSH|ə}}", "RUSH-ə"),
+    ("{{IPA|ru|rɐˈsʲijə}}、{{IPA|a}}", "rɐˈsʲijə、a"),
     ("{{nihongo|東京|とうきょう}}", "東京（とうきょう）"),
     ("{{nihongo|東京}}", "東京"),
     ("{{lang-rus|Россия|Rossija}}", "俄語：Россия，羅馬化：Rossija"),
@@ -34,7 +47,10 @@ LINKS = [
     ("{{le|白虎油田|Bạch Hổ oil field|油田}}", "油田"),
     ("{{tsl|en|White Tiger|白虎|油田}}", "油田"),
     ("{{tsl|en|White Tiger}}", "White Tiger"),
-    ("{{ill|en|White Tiger|白虎}}", "白虎"),
+    ("{{ill|en|白虎|White Tiger}}", "白虎"),
+    ("{{ilh|白虎|White Tiger|lang-code=en|lang=英語}}", "白虎"),
+    ("{{仮リンク|白虎|ja|ホワイトタイガー|label=虎}}", "虎"),
+    ("{{link-wd|白虎|Q1}}", "白虎"),
     ("{{illm|白虎|en|White Tiger}}", "白虎"),
     ("{{internal link helper/en|白虎油田|White Tiger|d=油田}}", "油田"),
     ("[[莫斯科 (俄羅斯)|]]", "莫斯科"),
@@ -48,7 +64,8 @@ LINKS = [
 ]
 WORDS = [
     ("{{bd|1953年|2月3日|2010年|5月1日}}", "1953年2月3日—2010年5月1日"),
-    ("{{bd|1953年|2月||}}", "1953年2月—"),
+    ("{{bd|1953年|2月||}}、{{bd|1923年|5月27日|}}", "1953年2月—、1923年5月27日—"),
+    ("{{bd|1959年|8月6日}}、{{bd|?||1989年|3月}}", "1959年8月6日、?—1989年3月"),
     ("{{convert|120|km|mi}}", "120公里"),
     ("{{convert|1,234|km2|sqmi|abbr=on}}", "1,234平方公里"),
     ("{{convert|5|-|10|m}}", "5–10米"),
@@ -61,14 +78,19 @@ WORDS = [
     ("{{flagicon|RUS}}[[俄羅斯]]", "俄羅斯"),
     ("{{RUS}}", "俄羅斯"),
     ("{{nowrap|1 234}}", "1 234"),
-    ("{{ruby|東京|とうきょう}}", "東京"),
     ("<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>字", "漢(hàn)字"),
     ("<ruby>漢<rt>hàn</rt></ruby>字", "漢（hàn）字"),
     ("{{dts|1991|12|26}}", "1991年12月26日"),
     ("H{{sub|2}}O、{{chem|H|2|O}}、CO<sub>2</sub>", "H2O、H2O、CO2"),
-    ("{{frac|1|2}}", "1/2"),
-    ("{{formatnum:12345}}、{{lc:ABC}}", "12345、ABC"),
-    ("{{CURRENTYEAR}}", ""),
+    ("{{frac|4}}、{{frac|3|4}}、{{sfrac|2|3|4}}", "1/4、3/4、2 3/4"),
+    ("{{val|1.5|0.3|e=6|u=m}}", "1.5±0.3×106 m"),
+    ("{{BD|1953年|2月||}}、{{BD||約1900年|1950年}}", "（1953年2月—）、（約1900年—1950年）"),
+    ("{{JPN}}、{{jpn|j=東京}}、{{KOR}}", "日本、日語：東京、韓國"),
+    ("{{yes}}、{{no|沒有}}、{{n/a|—}}", "是、沒有、—"),
+    ("{{as of|2010|5}}、{{as of|2010|alt=同年}}", "截至2010年5月、同年"),
+    ("{{ISBN|978-7}}、{{URL|a.b|網站}}、{{官方網站|http://a.b}}", "ISBN 978-7、網站、官方網站"),
+    ("{{sort|1|一}}{{ntsh|3}}{{legend|#fff|三}}{{color|red|紅}}{{font color|a|b|四}}", "一三紅四"),
+    ("甲{{who|time=2020}}{{en}}{{increase}}{{Wayback|url=http://a.b}}{{rp|12}}{{clear}}", "甲"),
     ("甲{{!}}乙", "甲|乙"),
     ("甲{{fact|time=2020}}", "甲"),
     ("<math>E=mc^2</math>", "E=mc^2"),
@@ -85,6 +107,47 @@ WORDS = [
 @pytest.mark.parametrize(("raw", "shown"), LANGUAGES + LINKS + WORDS)
 def test_in_a_sentence_is_shown_what_the_page_shows(raw: str, shown: str):
     assert _read(f"關係國會𠮷「{raw}」等").text == f"關係國會𠮷「{shown}」等"
+
+
+# Functions of MediaWiki: what the page itself decides is shown, the rest is left out.
+FUNCTIONS = [
+    ("{{#if:甲|[[乙]]|丙}}", "乙"),
+    ("{{#if: <!-- 甲 --> |乙|丙}}", "丙"),
+    ("{{#if:|乙}}", ""),
+    ("{{#if:甲{{PAGENAME}}|乙|丙}}", "乙"),
+    ("{{#if:{{PAGENAME}}|乙|丙}}", ""),
+    ("{{#if:{{{1|}}}|乙|丙}}", ""),
+    ("{{subst:#if:甲|{{#ifeq:01|1.0|{{lang|en|乙}}|丙}}}}", "乙"),
+    ("{{#ifeq: a |A|乙|丙}}", "丙"),
+    ("{{#ifeq:{{PAGENAME}}|甲|乙|丙}}", ""),
+    ("{{#switch:b|a=一|b|c=二|三}}", "二"),
+    ("{{#switch:d|a=一|#default=二|c=三}}", "二"),
+    ("{{#switch:d|a=一|'''三'''}}", "三"),
+    ("{{#switch:d|a=一}}", ""),
+    ("{{#switch:{{PAGENAME}}|a=一|二}}", ""),
+    ("{{#switch:d|{{x}}=一|d=二}}", ""),
+    ("{{#switch:d|a=一|{{x}}=二}}", ""),
+    ("{{#ifexist:甲|乙|丙}}{{#expr:1+1}}{{#ifexpr:1|乙}}{{#time:Y}}{{#invoke:甲|乙}}", ""),
+    ("{{PAGENAME}}{{FULLPAGENAME}}{{CURRENTYEAR}}{{NUMBEROFARTICLES}}{{ns:2}}{{anchorencode:甲}}", ""),
+    ("{{formatnum:12345}}、{{lc:ABC}}、{{subst:lang|en|甲}}、{{safesubst:nowrap|乙}}", "12345、ABC、甲、乙"),
+    ("{{#tag:nowiki|甲}}{{#tag:poem|乙}}{{#tag:references}}{{#coordinates:1|2}}", "甲乙"),
+    ("{{#if：甲|乙}}", "乙"),
+    ("{{=}}{{!}}{{(}}{{)}}", "=|{}"),
+]
+
+
+@pytest.mark.parametrize(("raw", "shown"), FUNCTIONS)
+def test_a_function_shows_what_the_page_itself_decides(raw: str, shown: str):
+    cleaned = _read(f"關係國會𠮷「{raw}」等")
+    assert cleaned.text == f"關係國會𠮷「{shown}」等"
+    made = {segment.op for segment in cleaned.alignment} - {Op.COPY, Op.DROP}
+    assert not made or "{{=}}" in raw
+
+
+def test_a_branch_on_lines_of_its_own_holds_blocks():
+    cleaned = _read("甲\n{{#if:1|\n* 乙\n* 丙\n}}\n丁")
+    assert [block.kind.value for block in cleaned.blocks] == ["paragraph", "list-item", "list-item", "paragraph"]
+    assert _read("甲\n{{#if:1|乙}}\n丙").text == "甲乙丙"
 
 
 BLOCKS = [
@@ -105,6 +168,11 @@ BLOCKS = [
         [("caption", "說乙與丙"), ("paragraph", "正文")],
     ),
     ("{{plainlist|\n* 甲\n* 乙\n}}", [("list-item", "甲"), ("list-item", "乙")]),
+    ("{{columns-list|2|\n* 甲\n* 乙\n}}", [("list-item", "甲"), ("list-item", "乙")]),
+    ("{{columns-list|\n* 甲\n}}", [("list-item", "甲")]),
+    ("{{hidden begin|title=甲}}\n乙\n{{hidden end}}", [("paragraph", "甲"), ("paragraph", "乙")]),
+    ("{{poem|床前明月光|李白}}", [("quote", "床前明月光\n——李白")]),
+    ("{{math proof|title=定理|proof=顯然。}}", [("paragraph", "定理\n顯然。")]),
     ("{{ubl|1|2|3|4|5|6|7|8}}", [("paragraph", "1\n2\n3\n4\n5\n6\n7\n8")]),
     ("#重定向 [[俄羅斯]]", []),
     (" 預格式\n 二行", [("paragraph", "預格式\n二行")]),
@@ -137,6 +205,8 @@ CITATIONS = [
     ("甲{{sfn|Zubok|2007|p=12}}丙{{rp|12}}", ["Zubok 2007"]),
     ("甲{{#tag:ref|補充|name=n}}乙", ["補充"]),
     ("甲<ref>外<ref>內</ref>餘</ref>乙", ["外餘"]),
+    ("{{nowrap|甲<ref name=a>書</ref>}}{{le|乙{{r|a}}|B}}", ["書", "書"]),
+    ("{{Infobox|圖=<ref name=a>書</ref>}}\n甲<ref name=a/>乙", ["書"]),
     ("甲說{{cite web|title=書|url=http://a.b}}。", ["書"]),
 ]
 

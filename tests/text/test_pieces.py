@@ -82,6 +82,19 @@ def test_a_link_covers_its_display_text_and_its_markup():
     assert (woven.text[found.start : found.end], raw[found.raw_start : found.raw_end]) == ("河內市", raw)
 
 
+def test_a_link_without_text_is_no_link():
+    link = LinkStart(1, 5, LinkKind.WIKI, "乙")
+    woven = weave("甲[[]]", [PARAGRAPH, Copy(0, 1), link, Drop(1, 5, Rule.LINK_MARK), LinkEnd(), BlockEnd()])
+    assert (woven.text, woven.links) == ("甲", ())
+
+
+def test_white_space_that_holds_more_than_line_feeds_gives_only_those():
+    raw = "甲 \n\t\n\n乙"
+    woven = weave(raw, blocks((PARAGRAPH, 0, 1), (PARAGRAPH, 6, 7), gap=5, raw=raw))
+    assert woven.text == "甲\n\n乙"
+    woven.alignment.check(raw, woven.text)
+
+
 def test_a_replace_stands_alone_and_counts_as_generated():
     raw = "&amp;&amp;甲"
     made = [Make(0, 5, "&", Rule.ENTITY), Make(5, 10, "&", Rule.ENTITY)]

@@ -1,5 +1,7 @@
 """A document with annotations of all three layers, for the tests of the panels."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,6 +38,7 @@ from annotator.core.document import (
 from annotator.core.entity import Alias, EntityRecord
 from annotator.core.span import QuotedSpan, Side, Span
 from annotator.project.label_sets import built_in_label_set
+from annotator.ui.document_annotations import DocumentAnnotations
 from annotator.ui.inspector import InspectorContext
 
 
@@ -139,8 +142,12 @@ def document() -> Document:
     )
 
 
+def in_front(annotations: Iterable[Annotation]) -> DocumentAnnotations:
+    return DocumentAnnotations(annotations, document().cleaned.alignment)
+
+
 def context(annotations: list[Annotation] | None = None) -> InspectorContext:
-    return InspectorContext(document(), annotations or ANNOTATIONS, LABELS, ENTITIES, "en")
+    return InspectorContext(document(), in_front(annotations or ANNOTATIONS), LABELS, ENTITIES, "en")
 
 
 def summary(

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from panel_scene import ANNOTATIONS, DAY, ENTITIES, HUNGARY, IN_ORDER, LABELS, OPPOSES, PUTIN, commit, mention
+from panel_scene import ANNOTATIONS, DAY, ENTITIES, HUNGARY, IN_ORDER, LABELS, OPPOSES, PUTIN, commit, in_front, mention
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -20,7 +20,8 @@ def table(qtbot):
     widget = AnnotationTable(LIGHT)
     qtbot.addWidget(widget)
     widget.resize(364, 400)
-    widget.set_annotations(ANNOTATIONS, LABELS, "en", ENTITIES)
+    widget.annotations = in_front(ANNOTATIONS)
+    widget.set_annotations(widget.annotations, LABELS, "en", ENTITIES)
     widget.show()
     return widget
 
@@ -29,27 +30,34 @@ def names(table):
     return [table.model.index(row, 0).data(ID_ROLE) for row in range(table.model.rowCount())]
 
 
+def put(table, annotation):
+    table.annotations.put(annotation)
+    table.follow([annotation.id])
+
+
 def click(table, qtbot, name, modifier=Qt.KeyboardModifier.NoModifier):
     place = table.view.visualRect(table.model.index(table.model.row_of(name), 0)).center()
     qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
 
 def words(language="en"):
-    return AnnotationWords(ANNOTATIONS, LABELS, language, ENTITIES)
+    return AnnotationWords(in_front(ANNOTATIONS), LABELS, language, ENTITIES)
 
 
 def test_the_model_keeps_the_rules_of_item_models(qtmodeltester):
     model = AnnotationTableModel()
-    model.set_annotations(ANNOTATIONS, LABELS, "en", ENTITIES)
+    model.set_annotations(in_front(ANNOTATIONS), LABELS, "en", ENTITIES)
     qtmodeltester.check(model)
 
 
 def test_single_changes_keep_the_rules_and_the_order(qapp):
     model = AnnotationTableModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_annotations(ANNOTATIONS, LABELS, "en", ())
-    more = [*ANNOTATIONS[:3], mention("m-eu", "欧盟", "ORG"), *ANNOTATIONS[4:]]
-    model.set_annotations(more, LABELS, "en", ())
+    annotations = in_front(ANNOTATIONS)
+    model.set_annotations(annotations, LABELS, "en", ())
+    annotations.put(mention("m-eu", "欧盟", "ORG"))
+    annotations.remove(ANNOTATIONS[3].id)
+    model.follow(["m-eu", ANNOTATIONS[3].id])
     shown = [model.annotation(row).id for row in range(model.rowCount())]
     assert shown == ["m-orban", "m-putin", "s-opposes", "m-eu", "s-open", "d-day", "d-month"]
     assert tester.model() is model
@@ -57,7 +65,7 @@ def test_single_changes_keep_the_rules_and_the_order(qapp):
 
 def test_one_new_annotation_is_one_new_row(table, qtbot):
     with qtbot.assertNotEmitted(table.model.modelReset), qtbot.waitSignal(table.model.rowsInserted) as inserted:
-        table.set_annotations([*ANNOTATIONS, mention("m-eu", "欧盟", "ORG")], LABELS, "en", ENTITIES)
+        put(table, mention("m-eu", "欧盟", "ORG"))
     assert inserted.args[1:] == [4, 4]
 
 
@@ -106,7 +114,7 @@ def test_enter_opens_and_delete_wants_to_remove_all_selected(table, qtbot):
 def test_choosing_from_outside_is_silent_and_survives_a_refill(table, qtbot):
     with qtbot.assertNotEmitted(table.chosen):
         table.choose("d-day")
-        table.set_annotations([*ANNOTATIONS, mention("m-eu", "欧盟", "ORG")], LABELS, "en", ENTITIES)
+        put(table, mention("m-eu", "欧盟", "ORG"))
     assert table.selected() == ["d-day"]
 
 
@@ -139,8 +147,7 @@ def test_a_heading_sorts_and_a_third_press_gives_the_order_of_the_text_back(tabl
 
 
 def test_a_mark_for_review_shows_at_once(table):
-    changed = [replace(each, review=True) if each.id == DAY.id else each for each in ANNOTATIONS]
-    table.set_annotations(changed, LABELS, "en", ENTITIES)
+    put(table, replace(DAY, review=True))
     assert table.model.index(table.model.row_of(DAY.id), Column.REVIEW).data() == "to review"
     table.grab()
 
@@ -149,7 +156,7 @@ def test_ten_thousand_rows_are_shown_without_measuring_each(qtbot):
     table = AnnotationTable(LIGHT)
     qtbot.addWidget(table)
     many = [replace(HUNGARY, id=f"{number:05}") for number in range(10_000)]
-    table.set_annotations(many, LABELS, "en", ENTITIES)
+    table.set_annotations(in_front(many), LABELS, "en", ENTITIES)
     table.show()
     table.choose("09999")
     assert table.view.rowAt(table.view.viewport().height() - 10) == 9_999

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from panel_scene import SUMMARIES, commit, document
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog
 
 from annotator.core.document import VariableDefinition, VariableType
@@ -12,7 +12,6 @@ from annotator.ui.dialogs.annotator_dialog import AnnotatorDialog
 from annotator.ui.dialogs.document_details import DocumentDetailsDialog, is_iso_date
 from annotator.ui.dialogs.export_dialog import ExportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog, ImportRow
-from annotator.ui.dialogs.keys_dialog import KeysDialog
 from annotator.ui.dialogs.undo_blocked import UndoBlockedDialog
 from annotator.ui.dialogs.variables_dialog import VariablesDialog
 
@@ -202,15 +201,3 @@ def test_the_later_steps_are_named_before_they_are_taken_back(qtbot):
     assert [dialog.list.item(row).text() for row in range(2)] == ["tag entity (41)", "change note (42)"]
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
-
-
-def test_keys_are_found_by_command_and_by_key(qtbot):
-    undo, date = QAction("&Undo"), QAction("&Date")
-    undo.setShortcut("Ctrl+Z")
-    date.setShortcut("D")
-    dialog = shown(KeysDialog([undo, date]), qtbot)
-    qtbot.keyClicks(dialog.search, "ctrl+z")
-    assert dialog.shown() == ["Undo"]
-    dialog.search.clear()
-    qtbot.keyClicks(dialog.search, "dat")
-    assert dialog.shown() == ["Date"]

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from panel_scene import ANNOTATIONS, ENTITIES, HUNGARY, LABELS, ORBAN, PUTIN, commit, context
+from panel_scene import ANNOTATIONS, ENTITIES, HUNGARY, LABELS, ORBAN, PUTIN, commit, context, in_front
 from PySide6.QtCore import Qt
 
 from annotator.core.annotation import MentionClass
@@ -177,8 +177,9 @@ def test_control_enter_finishes(inspector, editor, qtbot):
 def test_a_retired_label_stays_on_what_it_labels(inspector, editor):
     retired = tuple(replace(label, retired=label.id in ("GPE", "PER")) for label in LABELS.labels)
     here = context()
+    old_labels = replace(LABELS, labels=retired)
     inspector.show_annotation(
-        HUNGARY, InspectorContext(here.document, ANNOTATIONS, replace(LABELS, labels=retired), ENTITIES, "zh_CN")
+        HUNGARY, InspectorContext(here.document, in_front(ANNOTATIONS), old_labels, ENTITIES, "zh_CN")
     )
     offered = [editor.label.itemText(row) for row in range(editor.label.count())]
     assert editor.label.currentText() == "国家地区 (old label)"

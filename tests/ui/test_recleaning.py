@@ -1,6 +1,7 @@
 """Cleaning anew in the window, by key and mouse, on the seeds."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app import Desk
 from annotator.core.annotation import quote_of
-from annotator.core.document import CleaningChoices, Document, MarkAction
+from annotator.core.document import Cleaner, CleaningChoices, Document, MarkAction
+from annotator.core.operations import AddDocument
 from annotator.core.rules import Rule
 from annotator.core.span import Side, Span
 from annotator.project.importing import import_paths
 from annotator.project.project import Project
+from annotator.project.recleaning import is_outdated
 from annotator.project.worker import Worker
+from annotator.ui.document_list_model import DETAIL_ROLE
 from annotator.ui.main_window import MainWindow
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -196,9 +200,38 @@ def test_the_menu_of_the_raw_pane_says_why_something_is_gone_and_switches_the_ru
     qtbot.keyClick(menu, Key.Key_Return)
     box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
     assert "categories" in box.text()
-    off = next(each for each in box.buttons() if each.text() == "Switch the rule off here")
+    off = next(each for each in box.buttons() if each.text() == "&Switch the rule off here")
     when_cleaned(qtbot, window, lambda: qtbot.mouseClick(off, Qt.MouseButton.LeftButton))
     assert document_of(window).cleaning.rules_off == ("category",)
+
+
+def test_two_keys_bring_back_what_the_caret_stands_in(qtbot: QtBot, window: MainWindow):
+    raw = window.panes.raw
+    raw.setFocus()
+    raw.set_caret(document_of(window).raw.index("Embassy of Vietnam"))
+    qtbot.keyClick(window, Key.Key_F1, SHIFT)
+    box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+    assert "citation" in box.text()
+    keep = next(each for each in box.buttons() if each.text() == "&Keep it in the text")
+    when_cleaned(qtbot, window, lambda: qtbot.keyClick(keep, Key.Key_Space))
+    assert "publisher=Embassy of Vietnam" in document_of(window).text
+    assert [mark.action for mark in document_of(window).cleaning.marks] == [MarkAction.KEEP]
+
+
+def test_every_outdated_text_is_cleaned_again_by_one_key(qtbot: QtBot, window: MainWindow):
+    project = session_of(window).project
+    document = document_of(window)
+    old = replace(document.cleaned, cleaner=Cleaner("annotator", "0"))
+    project.perform(
+        AddDocument(replace(document, id="舊", title="舊", cleaned=old), project.source_bytes(document.id) or b"")
+    )
+    assert str(window.documents.model.index(2).data(DETAIL_ROLE)).startswith("outdated · ")
+    when_cleaned(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_F5, SHIFT))
+    assert "cleaned again" in window.status.message.text()
+    assert not any(is_outdated(each) for each in project.documents())
+    assert "outdated" not in str(window.documents.model.index(2).data(DETAIL_ROLE))
+    when_cleaned(qtbot, window, lambda: qtbot.keyClick(window, Key.Key_F5, SHIFT))
+    assert window.status.message.text() == "No text of this project is outdated."
 
 
 def test_what_is_in_the_text_is_not_gone(window: MainWindow):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from annotator.core.document import Script
 from annotator.ui.fonts import font, reading_families
+from annotator.ui.text_view.inks import Ink, inks_of
 from annotator.ui.theme import (
     DARK,
     DARK_INK,
@@ -48,6 +49,15 @@ def test_text_of_chosen_and_found_things_reads(theme: Theme):
     c = theme.colours
     pairs = [(c.accent_text, c.accent_tint), (c.ink2, c.accent_tint), (c.ink, c.found), (c.ink_unfocused, c.surface)]
     assert min(contrast(*pair) for pair in pairs) >= TEXT_CONTRAST
+
+
+@both
+@pytest.mark.parametrize("ink", Ink)
+def test_every_ink_of_raw_reads_on_the_pane_where_it_is_selected_and_where_it_is_found(theme: Theme, ink: Ink):
+    colours, colour = theme.colours, inks_of(theme)[ink].name()
+    assert contrast(colour, colours.surface) >= TEXT_CONTRAST
+    grounds = (colours.accent_tint, colours.found)
+    assert ink is Ink.DROPPED or min(contrast(colour, ground) for ground in grounds) >= TEXT_CONTRAST
 
 
 @both

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from annotator.core.document import DocumentStatus, Script
 from annotator.text.script import detect_script
-from annotator.ui.command import commands_of
 from annotator.ui.dialogs.keys_dialog import KeysDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import Settings
@@ -192,7 +191,7 @@ def test_english_has_a_singular(qapp, speak, count, words):
 def test_the_list_of_keys_shows_no_letters_of_menus(qtbot, speak):
     speak("zh_CN")
     window = MainWindow(Settings(), LIGHT, "zh_CN")
-    dialog = KeysDialog(commands_of(window.menuBar()), window)
+    dialog = KeysDialog(window.viewing.keys, window)
     qtbot.addWidget(window)
     assert "导出…" in dialog.shown()
     assert not any("&" in name or "(" in name for name in dialog.shown())

@@ -1,13 +1,13 @@
 """The window as a whole: what happens to the panels when the project changes under them."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.app import Desk
@@ -23,35 +23,6 @@ from annotator.ui.settings import Settings
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
-
-
-@pytest.fixture(scope="session")
-def worker() -> Iterator[Worker]:
-    with Worker() as worker:
-        yield worker
-
-
-@pytest.fixture
-def desk(qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(qapp, Settings(), "light")
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, desk: Desk, tmp_path: Path, seeds: list[Path], worker: Worker) -> MainWindow:
-    """The window on a project with the five seeds."""
-    project = Project.create(tmp_path / "五篇.annotator")
-    import_paths(project, seeds, worker=worker)
-    desk.open(project)
-    activate(qtbot, desk.window)
-    return desk.window
-
-
-def activate(qtbot: QtBot, window: MainWindow) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.panes.focus_text()
 
 
 def command(window: MainWindow, words: str) -> QAction:
@@ -138,7 +109,9 @@ def test_offsets_agree_in_window_store_and_export_after_strange_characters(
 ):
     desk.open(open_file(STRANGE.encode()))
     window = desk.window
-    activate(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.panes.focus_text()
     assert window.session is not None
     assert window.session.document is not None
     text = window.session.document.text

@@ -11,6 +11,7 @@ from annotator.core.annotation import DOCUMENT_DATE, DateExpression, TimexMod, T
 from annotator.core.errors import AnnotatorError
 from annotator.project.tagging import dated
 from annotator.ui.annotation_words import AnnotationWords
+from annotator.ui.clearable import make_clearable
 from annotator.ui.fonts import font, mono_families
 from annotator.ui.icons import icon
 from annotator.ui.inspector.context import InspectorContext
@@ -38,7 +39,7 @@ class DateEditor(Editor):
         self.edtf = QLineEdit()
         self.edtf.setFont(font(mono_families(), Sizes.INTERFACE))
         self.edtf.setPlaceholderText("2007-06-07 · 2007-06 · 2012/..")
-        self.edtf.setClearButtonEnabled(True)
+        make_clearable(self.edtf)
         self.edtf.textEdited.connect(self._on_edtf_edited)
         self.edtf.editingFinished.connect(self._check)
         self.verdict = hint()
@@ -94,7 +95,7 @@ class DateEditor(Editor):
         date, context = self._date, self.context
         if date is None or context is None:
             return
-        words = context.words()
+        words = context.words
         self.type.choose(date.type)
         self.mod.choose(date.mod)
         if not (is_same and self.timex3.isModified()):
@@ -133,7 +134,7 @@ class DateEditor(Editor):
             (None, self.tr("Nothing")),
             (DOCUMENT_DATE, self.tr("Date of the document: {date}").format(date=document_date)),
         ]
-        dates = context.dates()
+        dates = context.annotations.dates()
         anchors = {each.id: each.anchor for each in dates}
         possible = [each for each in dates if not self._leads_to(date.id, each.id, anchors)]
         return choices + [(each.id, f"{words.quote(each)} · {words.date_value(each)}") for each in possible]
@@ -182,7 +183,7 @@ class DateEditor(Editor):
         self._show_verdict(True, self.tr("Valid EDTF") if typed else self.tr("No value"))
         self.timex3.setText(changed.timex3 or "")
         if self.context is not None:
-            self._show_days(changed, self.context.words())
+            self._show_days(changed, self.context.words)
         self.send(changed)
 
     def _show_verdict(self, is_valid: bool, words: str) -> None:

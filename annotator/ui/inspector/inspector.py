@@ -1,8 +1,8 @@
 """The inspector: the chosen annotation with its fields, or how to make one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.annotation import Annotation, EntityMention, Layer, extent_of, layer_of
 from annotator.core.span import QuotedSpan, Side, Span
-from annotator.ui.annotation_words import shortened, text_order
+from annotator.ui.annotation_words import shortened
 from annotator.ui.ground import paint_ground, rule_below, show_ground_through
 from annotator.ui.icons import icon
 from annotator.ui.inspector.context import InspectorContext
@@ -85,12 +85,11 @@ class Inspector(QWidget):
         self.quote = QPushButton()
         self.quote.setFlat(True)
         self.quote.setStyleSheet(
-            "text-align: left; font-weight: 600; padding: 4px 8px; border-color: transparent; background: transparent"
+            "QPushButton { text-align: left; font-weight: 600; padding: 4px 8px; background: transparent }"
+            "QPushButton:!focus { border-color: transparent }"
+            "QPushButton:focus { padding: 3px 7px }"  # the ring is a pixel thicker
         )
         self.quote.clicked.connect(self._on_quote)
-        # Counting where one is among ten thousand annotations may wait until the new one is painted.
-        self._count = QTimer(self, singleShot=True, interval=0)
-        self._count.timeout.connect(self._show_place)
         self._lay_out()
         self.set_theme(theme)
         self.show_nothing()
@@ -148,6 +147,10 @@ class Inspector(QWidget):
         for editor in self._editors.values():
             editor.set_theme(theme)
 
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Teach the keys that commands have now, by their names."""
+        self._empty.show_keys(keys)
+
     def show_nothing(self) -> None:
         """No annotation is chosen: say how one is made. What was typed and waits is sent first."""
         self._leave(None)
@@ -173,7 +176,7 @@ class Inspector(QWidget):
             tool.show()
         editor.show_annotation(annotation, context)
         self._pages.setCurrentWidget(self._page_of[layer_of(annotation)])
-        self._count.start()
+        self.count()
 
     def set_proposals(self, mentions: Sequence[EntityMention]) -> None:
         """Entity mentions that may fill the slots of the stance shown, the likeliest first."""
@@ -195,7 +198,7 @@ class Inspector(QWidget):
                 editor.forget()
 
     def _show_quote(self, annotation: Annotation, context: InspectorContext) -> None:
-        quote = context.words().quote(annotation)
+        quote = context.words.quote(annotation)
         # A stance says its sentence itself.
         self.quote.setVisible(layer_of(annotation) is not Layer.STANCE)
         room = max(self.width(), 240) - 40
@@ -207,14 +210,13 @@ class Inspector(QWidget):
         self.quote.setAccessibleName(quote)
         self.quote.setAccessibleDescription(hint)
 
-    def _show_place(self) -> None:
+    def count(self) -> None:
+        """Say anew the how manieth of its layer the annotation is: others were added or removed."""
         annotation, context = self._annotation, self._context
-        if annotation is None or context is None:
+        if annotation is None or context is None or annotation.id not in context.annotations:
             return
-        layer, here = layer_of(annotation), text_order(annotation)
-        places = [text_order(each) for each in context.annotations if layer_of(each) is layer]
-        number = sum(place < here for place in places) + 1
-        self._place.setText(self.tr("{number} of {total}").format(number=number, total=len(places)))
+        number, total = context.annotations.number_of(annotation)
+        self._place.setText(self.tr("{number} of {total}").format(number=number, total=total))
 
     def _on_changed(self, annotation: Annotation) -> None:
         if self._annotation is not None and annotation.id == self._annotation.id:

@@ -22,7 +22,7 @@ from annotator.core.annotation import (
     Voice,
 )
 from annotator.core.span import QuotedSpan, Side
-from annotator.ui.annotation_words import AnnotationWords, joined, text_order
+from annotator.ui.annotation_words import AnnotationWords, joined
 from annotator.ui.inspector.chain import ChainEditor
 from annotator.ui.inspector.editor import Editor
 from annotator.ui.inspector.evidence import EvidenceList
@@ -167,7 +167,7 @@ class StanceEditor(Editor):
         stance, context = self._stance, self.context
         if stance is None or context is None:
             return
-        words = context.words()
+        words = context.words
         self.sentence.show_parts(words.stance_parts(stance), words.stance_sentence(stance), self.theme)
         self.polarity.set_value(stance.polarity)
         self.polarity_status.choose(stance.polarity_status)
@@ -175,7 +175,7 @@ class StanceEditor(Editor):
         self.attitude.choose(stance.attitude)
         self.assertion.choose(stance.assertion)
         self.intensity.choose(stance.intensity)
-        dates = context.dates()
+        dates = context.annotations.dates()
         time: list[tuple[str | None, str]] = [(None, self.tr("Not said"))]
         self.time.set_choices(time + [(date.id, f"{words.quote(date)} · {words.date_value(date)}") for date in dates])
         self.time.choose(stance.time)
@@ -209,9 +209,9 @@ class StanceEditor(Editor):
         self.claim.setVisible(is_claim)
         self._claim_name.setVisible(is_claim)
         if is_claim and self.context is not None:
-            others = [each for each in self.context.annotations if isinstance(each, Stance) and each.id != stance.id]
+            others = [each for each in self.context.annotations.stances() if each.id != stance.id]
             choices: list[tuple[str | None, str]] = [(None, self.tr("No stance of its own"))]
-            choices += [(each.id, words.stance_sentence(each)) for each in sorted(others, key=text_order)]
+            choices += [(each.id, words.stance_sentence(each)) for each in others]
             self.claim.set_choices(choices)
             self.claim.choose(target.claim.stance if target.claim else None)
 

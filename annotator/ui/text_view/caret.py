@@ -1,10 +1,12 @@
 """The caret and the selection it drags along, and how keys move them."""
 
+from collections.abc import Callable
+
 from annotator.core.span import Span
 from annotator.text.graphemes import boundary_before, next_boundary, previous_boundary, snap
+from annotator.text.words import Names, word_after, word_before
 from annotator.ui.text_view.column import Column
 from annotator.ui.text_view.laid_out import Line
-from annotator.ui.text_view.words import word_after, word_before
 
 
 class Caret:
@@ -13,8 +15,10 @@ class Caret:
     ``upstream``: where a line wraps, the caret stands at the end of the former line, not before the next.
     """
 
-    def __init__(self, column: Column) -> None:
+    def __init__(self, column: Column, names: Callable[[], Names]) -> None:
+        """``names`` are asked for when the caret goes by words: each is one."""
         self._column = column
+        self.names = names
         self.offset = self.anchor = 0
         self.upstream = False
         self._goal_x: float | None = None  # where Up and Down aim, however short the lines between
@@ -69,10 +73,12 @@ class Caret:
         self.place(before.end if offset > before.end else offset, keep=keep)
 
     def word_right(self, *, keep: bool) -> None:
-        self.place(self._out_of_break(word_after(self._column.text, self.offset), forward=True), keep=keep)
+        offset = word_after(self._column.text, self.offset, self.names())
+        self.place(self._out_of_break(offset, forward=True), keep=keep)
 
     def word_left(self, *, keep: bool) -> None:
-        self.place(self._out_of_break(word_before(self._column.text, self.offset), forward=False), keep=keep)
+        offset = word_before(self._column.text, self.offset, self.names())
+        self.place(self._out_of_break(offset, forward=False), keep=keep)
 
     def home(self, *, keep: bool) -> None:
         self.place(self.line.start, keep=keep)

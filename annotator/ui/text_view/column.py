@@ -5,13 +5,13 @@ column is a line, never a pixel: so nothing on the screen moves when an estimate
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtGui import QColor
 
 from annotator.core.document import Block, BlockKind
-from annotator.core.span import Span
+from annotator.ui.text_view.inks import Ink, InkSource, plain
 from annotator.ui.text_view.laid_out import LaidOut, Line
 from annotator.ui.text_view.paragraphs import Chunk, chunks_of
 from annotator.ui.text_view.typography import BlockStyle, ChineseSetting, Typography
@@ -21,23 +21,17 @@ _KEPT: Final = 400  # chunks; some ten screenfuls
 Place = tuple[int, int]
 """A line: index of its chunk, index in the chunk."""
 
-Dimmed = Callable[[int, int], Sequence[Span]]
-"""The dimmed stretches that reach into ``[start, end)`` of the text, ascending."""
-
-
-def _nothing_dimmed(_start: int, _end: int) -> Sequence[Span]:
-    return ()
-
 
 class Column:
     """The lines of one text, top to bottom. Heights and ``y`` are logical pixels from the top of the text."""
 
-    def __init__(self, typography: Typography, dim_colour: QColor) -> None:
+    def __init__(self, typography: Typography, inks: Mapping[Ink, QColor]) -> None:
         self.text = ""
         self.chunks: list[Chunk] = chunks_of("", None)
-        self._typography, self._dim_colour = typography, dim_colour
+        self._typography, self._inks = typography, inks
         self._starts: list[int] = [0]
-        self._dimmed: Dimmed = _nothing_dimmed
+        self._columns = 0.0  # half ideographs that a character takes on average
+        self._inked: InkSource = plain
         self._width = 400.0
         self._styles: dict[BlockKind | None, BlockStyle] = {}
         self._settings: dict[BlockKind | None, ChineseSetting] = {}
@@ -50,17 +44,19 @@ class Column:
     def set_text(self, text: str, blocks: Sequence[Block] | None) -> None:
         self.text = text
         self.chunks = chunks_of(text, blocks)
+        # UTF-8 takes one byte for what is half as wide as the ideographs it takes three for.
+        self._columns = (len(text) + (len(text.encode("utf-8", "replace")) - len(text)) / 2) / max(1, len(text))
         self._starts = [chunk.start for chunk in self.chunks]
-        self._dimmed = _nothing_dimmed
+        self._inked = plain
         self._forget()
 
-    def set_dimmed(self, dimmed: Dimmed) -> None:
-        """Which stretches are drawn in the faint ink. Asked for a chunk when that is laid out."""
-        self._dimmed = dimmed
+    def set_inked(self, inked: InkSource) -> None:
+        """Which stretches are written in another ink. Asked for a chunk when that is laid out."""
+        self._inked = inked
         self._laid.clear()
 
-    def set_typography(self, typography: Typography, dim_colour: QColor) -> None:
-        self._typography, self._dim_colour = typography, dim_colour
+    def set_typography(self, typography: Typography, inks: Mapping[Ink, QColor]) -> None:
+        self._typography, self._inks = typography, inks
         self._styles.clear()
         self._settings.clear()
         self._forget()
@@ -76,6 +72,11 @@ class Column:
         return True
 
     @property
+    def typography(self) -> Typography:
+        """How the text is set now, zoom included."""
+        return self._typography
+
+    @property
     def width(self) -> float:
         return self._width
 
@@ -85,10 +86,7 @@ class Column:
 
     def _estimate(self) -> None:
         em, gap = self._typography.em, self._typography.block_gap()
-        # UTF-8 takes one byte for what is half as wide as the ideographs it takes three for.
-        length = len(self.text)
-        columns = (length + (len(self.text.encode("utf-8", "replace")) - length) / 2) / max(1, length)
-        in_line = max(1, int(self._width / em * 2 / columns)) if columns else 1
+        in_line = max(1, int(self._width / em * 2 / self._columns)) if self._columns else 1
         pitches = {kind: self.style(kind).pitch for kind in (None, *BlockKind)}
         self._heights = _Heights(
             [
@@ -118,8 +116,8 @@ class Column:
                 made = ChineseSetting(self.style(chunk.kind).font, centred_marks=typography.centred_marks)
                 setting = self._settings[chunk.kind] = made
         words = self.text[chunk.start : chunk.end]
-        dimmed = self._dimmed(chunk.start, chunk.end)
-        laid = LaidOut(index, chunk, words, self.style(chunk.kind), setting, self._width, dimmed, self._dim_colour)
+        inked = self._inked(chunk.start, chunk.end)
+        laid = LaidOut(index, chunk, words, self.style(chunk.kind), setting, self._width, inked, self._inks)
         if len(self._laid) >= _KEPT:
             for old in list(self._laid)[: _KEPT // 4]:
                 del self._laid[old]
@@ -192,6 +190,13 @@ class Column:
         chunk = self.chunks[index]
         share = (offset - chunk.start) / max(1, chunk.end - chunk.start)
         return top + share * max(0, self._heights.of(index) - self.gap_above(index) - self.style(chunk.kind).pitch)
+
+    def estimated_offset(self, y: float) -> int:
+        """The character at about ``y``, without laying anything out."""
+        index = min(self._heights.find(max(0, int(y))), len(self.chunks) - 1)
+        chunk, height = self.chunks[index], self._heights.of(index)
+        share = (y - self._heights.before(index)) / max(1, height)
+        return chunk.start + int(min(max(0.0, share), 1.0) * (chunk.end - chunk.start))
 
     def line_at_y(self, y: float) -> Line:
         """The line that covers ``y``, or the nearest."""

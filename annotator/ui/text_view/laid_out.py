@@ -1,14 +1,15 @@
 """One chunk of text laid out into lines."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import regex
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
-from annotator.core.span import Span
+from annotator.ui.text_view.cells import Cell, Cells
+from annotator.ui.text_view.inks import Ink, Inked
 from annotator.ui.text_view.offsets import Offsets, shown
 from annotator.ui.text_view.paragraphs import Chunk
 from annotator.ui.text_view.typography import BlockStyle, ChineseSetting, format_range, wrapping
@@ -21,10 +22,11 @@ _WRAPPING = wrapping()
 class Line:
     """One visual line: ``text[start:end]``. ``y`` is its top below the top of its chunk, in pixels."""
 
-    __slots__ = ("_laid", "_qline", "chunk", "end", "index", "start", "y")
+    __slots__ = ("_cells", "_laid", "_qline", "chunk", "end", "index", "start", "y")
 
     def __init__(self, laid: "LaidOut", qline: QTextLine, index: int, start: int, end: int, y: int) -> None:
         self._laid, self._qline = laid, qline
+        self._cells: Cells | None = None
         self.chunk = laid.index
         self.index, self.start, self.end, self.y = index, start, end, y
 
@@ -58,12 +60,19 @@ class Line:
             return []
         if not self._laid.right_to_left:
             return [(self.x_of(start), self.x_of(end))]
-        return _joined([self._cell(offset) for offset in range(start, end)])
+        return _joined([(cell.left, cell.right) for cell in self._cells_over(start, end)])
 
-    def _cell(self, offset: int) -> tuple[float, float]:
-        edge, units = QTextLine.Edge, self._laid.units(offset)
-        one, other = _x(self._qline.cursorToX(units, edge.Leading)), _x(self._qline.cursorToX(units, edge.Trailing))
-        return min(one, other), max(one, other)
+    def ends_of(self, offset: int) -> tuple[float, float]:
+        """Where the character at ``offset`` of this line begins and where it ends: from right to left in عربي."""
+        for cell in self._cells_over(offset, offset + 1) if self._laid.right_to_left else ():
+            return cell.begin, cell.end
+        return self.x_of(offset), self.x_of(offset + 1)
+
+    def _cells_over(self, start: int, end: int) -> list[Cell]:
+        laid, place = self._laid, self._laid.chunk.start
+        if self._cells is None:
+            self._cells = Cells(self._qline, laid.text, self.start - place, self.end - place, laid.units_within)
+        return self._cells.over(start - place, end - place)
 
     def damaged(self) -> list[int]:
         """Offsets on this line of what stands for bytes that could not be read."""
@@ -85,14 +94,16 @@ class LaidOut:
         style: BlockStyle,
         setting: ChineseSetting | None,
         width: float,
-        dimmed: Sequence[Span],
-        dim_colour: QColor,
+        inked: Sequence[Inked],
+        inks: Mapping[Ink, QColor],
     ) -> None:
-        """``text`` is the chunk's own; ``dimmed`` counts in the whole text."""
+        """``text`` is the chunk's own; ``inked`` counts in the whole text."""
         self.index, self.chunk, self.style = index, chunk, style
         self._offsets = Offsets(text)
         self.damaged = [chunk.start + match.start() for match in _DAMAGED.finditer(text)] if "\ufffd" in text else []
         self.right_to_left = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+        self.text = text if self.right_to_left else ""
+        """The chunk's text, where its cells have to be asked for."""
         self._layout = QTextLayout(shown(text), style.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_WRAPPING)
@@ -100,13 +111,12 @@ class LaidOut:
         if setting is not None:
             for place, made in setting.places(text):
                 formats.append(format_range(self._offsets.to_utf16(place), 1, made))
-        if dimmed:
-            dim = QTextCharFormat()
-            dim.setForeground(dim_colour)
-            for span in dimmed:
-                start, end = self.units(max(span.start, chunk.start)), self.units(min(span.end, chunk.end))
-                if start < end:
-                    formats.append(format_range(start, end - start, dim))
+        for span, ink in inked:
+            start, end = self.units(max(span.start, chunk.start)), self.units(min(span.end, chunk.end))
+            if start < end:
+                written = QTextCharFormat()
+                written.setForeground(inks[ink])
+                formats.append(format_range(start, end - start, written))
         if formats:
             self._layout.setFormats(formats)
         self.lines = self._break(width)
@@ -129,6 +139,10 @@ class LaidOut:
     def units(self, offset: int) -> int:
         """Qt's position for an offset of the text; one outside the chunk is that of its edge."""
         return self._offsets.to_utf16(min(max(offset, self.chunk.start), self.chunk.end) - self.chunk.start)
+
+    def units_within(self, offset: int) -> int:
+        """Qt's position for an offset that counts from the start of the chunk."""
+        return self._offsets.to_utf16(offset)
 
     def offset(self, units: int) -> int:
         """The offset in the text of a position of Qt's."""

@@ -24,7 +24,8 @@ class Mark:
     """One marked stretch. Several with one ``id`` are the places of one discontinuous annotation.
 
     ``seal`` is one character, or a sign ▲ ▼ ● with its strength (``▼2``), drawn as shape and digit; empty
-    for none. ``name`` is the label's full name. ``review`` puts a dot on the seal, ``retired`` strikes it.
+    for none. ``name`` is the label's full name. ``review`` puts a dot on the seal, ``retired`` strikes it. ``place``
+    is the number of the annotation's span that stands here as it is; ``None`` where only a trace of one is shown.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Mark:
     name: str
     review: bool = False
     retired: bool = False
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from annotator.ui.theme import Role, Sizes, Theme, qcolour
 
 _NEIGHBOURHOOD: Final = 3  # from mark to mark; further on nobody sees the difference
 _REACH: Final = 1000  # characters to either side
+_SEAL_ROOM: Final = 84  # pixels beside a line at 100 %
 _NOTE_REACH: Final = 45  # pixels from the text to a note in the margin, further than a paragraph's number
 
 
@@ -41,8 +42,12 @@ class Look:
     selection: Span | None = None
     counterpart: Sequence[Span] = ()
     pending: Sequence[Span] = ()
+    found: Sequence[Span] = ()
+    found_here: Span | None = None
     caret: tuple[Line, int] | None = None
-    margin_numbers: bool = True
+    numbers: bool = True
+    seal_room: int = 0
+    """Pixels beside a line for the seals of what begins on it; 0 where they stand above their words."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +84,7 @@ class PagePainter:
         self._framed = [frame.span for frame in look.roles]
         self._counterpart = spans_between(look.counterpart, first.start, last.end)
         self._pending = spans_between(look.pending, first.start, last.end)
+        self._found = spans_between(look.found, first.start, last.end)
         self._on_line = self._spread()
 
     def _spread(self) -> list[list[int]]:
@@ -106,6 +112,8 @@ class PagePainter:
             self._overlays(line, top)
             if line.style.chip:
                 self._plates(line, top, marks)
+            elif self._look.seal_room:
+                self._margin_seals(line, top, marks)
         self._caret()
 
     def _rects(self, line: Line, top: int, span: Span, *, spread: int = 0) -> list[QRectF]:
@@ -135,6 +143,8 @@ class PagePainter:
                 # As far as the middle of its frame, or the tints of neighbours would touch.
                 begins, ends = line.start <= frame.span.start, frame.span.end <= line.end
                 self._fill((r.adjusted(begins, 0, -ends, 0) for r in self._rects(line, top, frame.span)), tint)
+        for span in self._found:
+            self._fill(self._rects(line, top, span, spread=1), colours.found)
         for span in self._counterpart:
             self._fill(self._rects(line, top, span, spread=1), colours.accent_tint)
         if look.selection is not None:
@@ -146,6 +156,8 @@ class PagePainter:
             mark = self._marks[index]
             if mark.id == self._look.chosen:
                 self._frame(line, top, mark.span, mark.colour.lane)
+        if self._look.found_here is not None:
+            self._frame(line, top, self._look.found_here, self._theme.colours.accent)
         frames = [frame for frame in self._look.roles if frame.role is not Role.CONTENT]
         for place, frame in enumerate(frames):
             around = sum(
@@ -193,7 +205,7 @@ class PagePainter:
         colours, painter = self._theme.colours, self._painter
         painter.setPen(qcolour(colours.ink2 if line.style.secondary else colours.ink))
         line.draw(painter, self._x, top)
-        if self._look.margin_numbers and line.number is not None:
+        if self._look.numbers and line.number is not None:
             painter.setFont(font(self._families, Sizes.NOTE))
             painter.setPen(qcolour(colours.ink3))
             box = QRectF(0, top + line.style.band_top, self._x - 13, line.style.band_bottom - line.style.band_top)
@@ -264,10 +276,10 @@ class PagePainter:
         plates: list[Plate] = []
 
         def put(chip: _Chip, start: int, rank: int, *, wide: bool) -> None:
-            x = line.x_of(start)
+            x, end = line.ranges(start, start + 1)[0]
             width = seal_width(chip.text, chip.font, height) + (8 if wide and not is_sign(chip.text) else 0)
             if not wide and not is_sign(chip.text):
-                x += (line.x_of(min(start + 1, line.end)) - x - width) / 2  # in the middle of its character
+                x += (end - x - width) / 2  # in the middle of its character
             plates.append(Plate(x, width, rank, len(chips)))
             chips.append(chip)
 
@@ -307,6 +319,37 @@ class PagePainter:
                 reviewed.append(box)
         for box in reviewed:  # after the seals: a neighbour's must not cover it
             draw_review_dot(self._painter, box, self._theme)
+
+    def _margin_seals(self, line: Line, top: int, marks: Sequence[int]) -> None:
+        """The seals of what begins on the line, in a row beside it; what finds no room is counted."""
+        side = round(Sizes.SEAL_SQUARE * self._look.seal_room / _SEAL_ROOM)
+        plain = font(self._families, Sizes.SEAL * side / Sizes.SEAL_SQUARE)
+        y = top + (line.style.band_top + line.style.band_bottom - side) / 2
+        x, end = self._right + 8, self._right + 8 + self._look.seal_room
+        begun = [
+            self._marks[at]
+            for at in marks
+            if self._marks[at].seal and line.start <= self._marks[at].span.start < line.end
+        ]
+        for place, mark in enumerate(begun):
+            width = seal_width(mark.seal, plain, side)
+            left = len(begun) - place
+            if x + width + (side + 2 if left > 1 else 0) > end and left > 1:
+                neutral = self._theme.neutral
+                box = QRectF(x, y, seal_width(f"+{left}", plain, side), side)
+                draw_seal(self._painter, box, f"+{left}", plain, neutral.chip, neutral.chip_text)
+                return
+            box, colours = QRectF(x, y, width, side), mark.colour
+            if mark.id == self._look.chosen:
+                draw_seal(self._painter, box, mark.seal, plain, colours.lane, colours.solid_text)
+            else:
+                fill = None if mark.style is MarkStyle.SUGGESTION else colours.chip
+                draw_seal(self._painter, box, mark.seal, plain, fill, colours.chip_text)
+            if mark.retired:
+                draw_strike(self._painter, box, colours)
+            if mark.review:
+                draw_review_dot(self._painter, box, self._theme)
+            x += width + 2
 
     def _caret(self) -> None:
         if self._look.caret is None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
 from annotator.core.document import Block, BlockKind
@@ -48,9 +48,10 @@ def _raw_lines(text: str) -> list[Chunk]:
         breaks = [match.span() for match in _RAW_BREAK.finditer(text)]
         ends, afters = [start for start, _ in breaks], [end for _, end in breaks]
     else:
-        afters = list(accumulate(len(line) + 1 for line in text.split("\n")))[:-1]
+        afters = list(accumulate(map((1).__add__, map(len, text.split("\n")))))[:-1]
         ends = [after - 1 for after in afters]
-    return list(map(Chunk, [0, *afters], [*ends, len(text)], [*afters, len(text)]))
+    starts, ends, afters = [0, *afters], [*ends, len(text)], [*afters, len(text)]
+    return list(map(Chunk, starts, ends, afters, repeat(None), repeat(None), range(1, len(starts) + 1)))
 
 
 def _paragraphs(text: str, blocks: Sequence[Block]) -> list[Chunk]:

@@ -32,6 +32,22 @@ _CURLY: Final = frozenset("“”‘’")
 
 
 @dataclass(frozen=True)
+class ReadingLook:
+    """What a person chooses about the cleaned text. ``measure`` as in ``Typography``; ``spacing`` scales the pitch.
+
+    ``seals_in_margin``: seals stand beside their line instead of above their words, which needs less height.
+    """
+
+    measure: int | None = 34
+    spacing: float = 1.0
+    seals_in_margin: bool = False
+    numbers: bool = True
+
+
+AS_DESIGNED: Final = ReadingLook()
+
+
+@dataclass(frozen=True)
 class BlockStyle:
     """How the lines of one kind of block are set.
 
@@ -53,7 +69,8 @@ class Typography:
     """How one pane sets its text.
 
     ``measure`` is the number of full-width characters in a line, ``None`` to fill the pane. Margins grow
-    with the pane, the line does not. ``zoom`` scales everything.
+    with the pane, the line does not. ``leading`` is added below each line, ``seal_margin`` is room beside it for seals
+    that do not stand above it. ``zoom`` scales everything.
     """
 
     families: tuple[str, ...]
@@ -66,6 +83,9 @@ class Typography:
     margin_right: int
     gap: int
     chinese_setting: bool
+    numbers: bool = False
+    leading: int = 0
+    seal_margin: int = 0
     centred_marks: bool = False
     zoom: float = 1.0
 
@@ -84,7 +104,7 @@ class Typography:
     def style(self, kind: BlockKind | None) -> BlockStyle:
         """The style of a kind of block; ``None`` is running text."""
         ratio, weight, secondary = 1.0, 400, False
-        if self.measure is not None:
+        if self.chinese_setting:
             match kind:
                 case BlockKind.TITLE:
                     ratio, weight = 24 / 17, 700
@@ -101,31 +121,40 @@ class Typography:
         made = font(self.families, size, weight)
         # The em square in the middle of the band. 0.88 of it lies above the baseline in the Chinese typefaces.
         baseline = chip + (band - size) / 2 + 0.88 * size
-        return BlockStyle(made, secondary, chip, chip + band + lanes, round(baseline), chip, chip + band)
+        pitch = chip + band + lanes + round(self.leading * self.zoom)
+        return BlockStyle(made, secondary, chip, pitch, round(baseline), chip, chip + band)
+
+    def seal_room(self) -> int:
+        """The room for seals beside a line in pixels."""
+        return round(self.seal_margin * self.zoom)
 
     def block_gap(self) -> int:
         return round(self.gap * self.zoom)
 
 
-def reading(script: Script, zoom: float = 1.0) -> Typography:
-    """Cleaned text: 34 characters a line, room for seals above and lanes below."""
+def reading(script: Script, look: ReadingLook = AS_DESIGNED, zoom: float = 1.0) -> Typography:
+    """Cleaned text with room for seals above or beside its lines and for lanes below."""
+    pitch, chip, beside = (30, 0, 84) if look.seals_in_margin else (44, 17, 0)
     return Typography(
         reading_families(script),
         size=Sizes.ARTICLE,
-        pitch=44,
-        chip=17,
+        pitch=pitch,
+        chip=chip,
         lanes=7,
-        measure=34,
-        margin_left=46,
+        measure=look.measure,
+        margin_left=46 if look.numbers else 24,
         margin_right=30,
         gap=22,
         chinese_setting=True,
+        numbers=look.numbers,
+        leading=round((look.spacing - 1) * pitch),
+        seal_margin=beside,
         centred_marks=script is Script.HANT,
         zoom=zoom,
     )
 
 
-def raw(zoom: float = 1.0) -> Typography:
+def raw(*, numbers: bool = True, zoom: float = 1.0) -> Typography:
     """Raw markup: as wide as the pane, nothing adjusted, lanes below and no room for seals."""
     return Typography(
         mono_families(),
@@ -134,10 +163,11 @@ def raw(zoom: float = 1.0) -> Typography:
         chip=0,
         lanes=7,
         measure=None,
-        margin_left=16,
+        margin_left=52 if numbers else 16,
         margin_right=14,
         gap=0,
         chinese_setting=False,
+        numbers=numbers,
         zoom=zoom,
     )
 

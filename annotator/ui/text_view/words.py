@@ -1,82 +1,95 @@
-"""Runs of characters in a text: where a word ends, and what a double click means."""
+"""What a double click means, and what a selection grows to."""
 
-from collections.abc import Sequence
-from typing import Final
-
-import regex
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 from annotator.core.span import Span
-from annotator.text.graphemes import boundary_after, boundary_before, next_boundary
+from annotator.text.clauses import clause_at, paragraph_at, quotation_at, sentence_at
+from annotator.text.graphemes import snap
+from annotator.text.words import NONE_KNOWN, Names, word_at
 from annotator.ui.text_view.intervals import Intervals
+from annotator.ui.text_view.marks import MarkList, MarkSource
 
-_HAN: Final = r"\p{Han}"
-_LETTERS: Final = r"[\p{L}\p{M}\p{N}--\p{Han}]"  # Latin, Cyrillic, digits …: written with spaces or runs
-_RUN: Final = regex.compile(rf"{_LETTERS}+(?:['’\-]{_LETTERS}+)*|{_HAN}+", regex.VERSION1)
-_LETTER_RUN: Final = regex.compile(rf"{_LETTERS}+", regex.VERSION1)
-_LETTER: Final = regex.compile(_LETTERS, regex.VERSION1)
-_LONGEST: Final = 200  # code points looked at to either side: a run of more is no word
-
-_PAIRS: Final = {"《": "》", "「": "」", "『": "』", "“": "”", "〈": "〉"}
-_CLOSERS: Final = frozenset(_PAIRS.values())
-_LONGEST_QUOTE: Final = 60
+_LINE_BREAKS = "\r\n"
 
 
-def word_after(text: str, offset: int) -> int:
-    """Where Ctrl+→ goes from ``offset``: past the run of letters or of ideographs it is in or before."""
-    for match in _RUN.finditer(text, offset, min(len(text), offset + _LONGEST)):
-        return boundary_after(text, match.end())
-    return min(len(text), max(next_boundary(text, offset), offset + _LONGEST))
+def no_names() -> Names:
+    return NONE_KNOWN
 
 
-def word_before(text: str, offset: int) -> int:
-    """Where Ctrl+← goes from ``offset``: to the beginning of the run it is in or after."""
-    floor = max(0, offset - _LONGEST)
-    starts = [match.start() for match in _RUN.finditer(text, floor, offset)]
-    return boundary_before(text, starts[-1]) if starts else floor
+@dataclass(slots=True)
+class Surroundings:
+    """Everything in and about a text that says where something begins and ends."""
 
+    text: str = ""
+    links: Intervals[int] = field(default_factory=Intervals[int])
+    marks: MarkSource = field(default_factory=MarkList)
+    names: Callable[[], Names] = no_names
+    """The names that are known; asked when they are needed."""
 
-def word_at(text: str, offset: int) -> Span | None:
-    """The run of letters or digits around a character, or the single ideograph or mark it is; none past the end."""
-    if offset >= len(text):
-        return None
-    if not _LETTER.match(text, offset):
-        return Span(boundary_before(text, offset), boundary_after(text, offset + 1))
-    floor = max(0, offset - _LONGEST)
-    start = offset
-    while start > floor and _LETTER.match(text, start - 1):
-        start -= 1
-    match = _LETTER_RUN.match(text, offset, min(len(text), offset + _LONGEST))
-    end = match.end() if match else offset + 1
-    return Span(boundary_before(text, start), boundary_after(text, end))
+    def smart_span(self, offset: int) -> Span | None:
+        """What a double click on a character selects: a link's words, else a short title or quotation, else the word.
 
+        Never a whole clause: a run of ideographs is no word.
+        """
+        around = self._links_over(offset)
+        if around:
+            return min(around, key=len)
+        return quotation_at(self.text, offset) or word_at(self.text, offset, self.names())
 
-def quotation_at(text: str, offset: int) -> Span | None:
-    """What stands between the nearest 《》 「」 “” around ``offset``, if that is short and on one line."""
-    depth: dict[str, int] = {}
-    for start in range(offset, max(-1, offset - _LONGEST_QUOTE), -1):
-        character = text[start : start + 1]
-        if character == "\n":
+    def wider(self, selected: Span | None, caret: int) -> Span | None:
+        """The least that holds ``selected``, or what stands after the caret, and more.
+
+        Character, word, name, link, annotation, quotation, clause, sentence, paragraph, at last the whole text.
+        """
+        if not self.text:
             return None
-        if character in _CLOSERS and start < offset:
-            depth[character] = depth.get(character, 0) + 1
-        closer = _PAIRS.get(character)
-        if closer is None or start == offset:
-            continue
-        if depth.get(closer, 0):
-            depth[closer] -= 1
-            continue
-        end = text.find(closer, offset, start + _LONGEST_QUOTE)
-        if end > start + 1 and "\n" not in text[start:end]:
-            return Span(start + 1, end)
-    return None
+        offset = selected.start if selected else caret
+        if selected is None and self.text[offset : offset + 1] in _LINE_BREAKS:
+            offset = max(0, offset - 1)  # at the end of a line, or of the text
+        wider = (snap(self.text, span) for span in self._around(offset))
+        return min(
+            (span for span in wider if selected is None or (span.covers(selected) and span != selected)),
+            key=len,
+            default=None,
+        )
+
+    def _around(self, offset: int) -> Iterator[Span]:
+        yield Span(offset, offset + 1)
+        yield Span(0, len(self.text))
+        yield from self._links_over(offset)
+        yield from (mark.span for mark in self.marks.over(Span(offset, offset + 1)))
+        name = self.names().at(self.text, offset)
+        rest = (find(self.text, offset) for find in (word_at, quotation_at, clause_at, sentence_at, paragraph_at))
+        yield from (span for span in (name, *rest) if span is not None)
+
+    def _links_over(self, offset: int) -> list[Span]:
+        return [Span(start, end) for start, end, _ in self.links.over(offset, offset + 1) if start < end]
 
 
-def smart_span(text: str, offset: int, links: Intervals[int]) -> Span | None:
-    """What a double click on a character selects: a link's words, else a short title or quotation, else the word.
+class Growth:
+    """What a selection was before it grew, step by step."""
 
-    Never a whole clause: a run of ideographs is no word.
-    """
-    around: Sequence[Span] = [Span(start, end) for start, end, _ in links.over(offset, offset + 1) if start < end]
-    if around:
-        return min(around, key=len)
-    return quotation_at(text, offset) or word_at(text, offset)
+    def __init__(self) -> None:
+        self._before: list[tuple[Span | None, int]] = []
+        self._grown: Span | None = None
+
+    def note(self, before: Span | None, caret: int, grown: Span) -> None:
+        """The selection ``before``, with the caret there, has grown to ``grown``."""
+        if before != self._grown:
+            self._before.clear()
+        self._before.append((before, caret))
+        self._grown = grown
+
+    def back(self, selected: Span | None) -> tuple[Span | None, int] | None:
+        """What ``selected`` was, and where the caret stood; ``None`` if it did not grow."""
+        if selected is None or selected != self._grown or not self._before:
+            return None
+        before, caret = self._before.pop()
+        self._grown = before
+        return before, caret
+
+
+def stretch_of_clicks(text: str, offset: int, clicks: int) -> Span | None:
+    """Three clicks take the sentence, four the paragraph."""
+    return sentence_at(text, offset) if clicks == 3 else paragraph_at(text, offset)
