@@ -15,6 +15,26 @@ from annotator.core.sentences import Sentence
 _LONGEST = 200
 _OPEN = ".."
 _DAY = re.compile(r"(-?\d{4})-(\d{2})-(\d{2})")
+# Of the first millennium on: the library counts days before it otherwise.
+_PLAIN_DAY = re.compile(r"([12]\d{3})-(\d{2})-(\d{2})(?:[?~%]|T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)?")
+_PLAIN = re.compile(
+    r"(?:(?P<year>[12]\d{3})(?:-(?P<month>\d{2}))?|(?P<prefix>[12]\d(?=XX|\dX(?!X))\d?)(?P<unknown>XX?))"
+    r"(?P<qualifier>[?~%]?)"
+)
+# The months of seasons, quarters and halves, as the library has them: winter ends with the year it begins in.
+_PARTS_OF_YEAR = {
+    None: (1, 12),
+    "21": (3, 5),
+    "22": (6, 8),
+    "23": (9, 11),
+    "24": (12, 12),
+    "33": (1, 3),
+    "34": (4, 6),
+    "35": (7, 9),
+    "36": (10, 12),
+    "40": (1, 6),
+    "41": (7, 12),
+}
 # The library computes the power: Y1E99999999 takes it minutes and gigabytes (edtf 5.0.2).
 _ENDLESS_YEAR = re.compile(r"E\d{4}")
 
@@ -102,6 +122,9 @@ def _set_range(value: str) -> _Range:
 
 def _date_range(single: str, value: str) -> _Range:
     """The days of a single date, which stands in ``value``."""
+    plain = _plain_range(single)
+    if plain:
+        return plain
     # Imported here because it takes 0.2 s, and a window opens without it.
     from edtf import EDTFParseException, parse_edtf
 
@@ -120,6 +143,25 @@ def _date_range(single: str, value: str) -> _Range:
     except (EDTFParseException, TypeError, AttributeError, ValueError) as error:
         raise InvalidEdtf(_not_edtf(single, value)) from error
     return (lower[0], lower[1], lower[2]), (upper[0], upper[1], upper[2])
+
+
+def _plain_range(single: str) -> _Range | None:
+    """The days of the commonest dates, as the library has them, in a thousandth of its time (some 10 ms a value)."""
+    day = _PLAIN_DAY.fullmatch(single)
+    if day:
+        date_ = int(day[1]), int(day[2]), int(day[3])
+        return (date_, date_) if _exists(*date_) else None
+    match = _PLAIN.fullmatch(single)
+    if match is None:
+        return None
+    if match["prefix"]:
+        first = int(match["prefix"].ljust(4, "0"))
+        return (first, 1, 1), (first + 10 ** len(match["unknown"]) - 1, 12, 31)
+    year, month = int(match["year"]), int(match["month"] or 0)
+    first, last = (month, month) if 1 <= month <= 12 else _PARTS_OF_YEAR.get(match["month"], (0, 0))
+    if not first or (match["qualifier"] and month > 12):
+        return None
+    return (year, first, 1), (year, last, calendar.monthrange(year, last)[1])
 
 
 def _not_edtf(single: str, value: str) -> Sentence:

@@ -1,13 +1,14 @@
 """Cleaned text and raw markup side by side, linked character by character."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.core.alignment import Op
-from annotator.core.annotation import Annotation, EntityMention, extent_of
+from annotator.core.annotation import Annotation, EntityMention, extent_of, quote_of
 from annotator.core.document import Document, Newline, Script
 from annotator.core.labels import LabelSet
 from annotator.core.rules import Rule
@@ -34,6 +35,7 @@ _NEWLINES = {Newline.LF: "LF", Newline.CRLF: "CRLF", Newline.CR: "CR"}
 _TEXT_WIDTH = 668
 _RAW_LEAST = 264  # 36 half-width columns with their margins
 _NARROW = 886  # in a window of 1500 pixels, beside the panels; below it both texts would be too narrow to read
+_LONGEST_QUOTE = 24  # characters of an annotation in a menu
 _SMALLEST, _LARGEST = 14 - Sizes.ARTICLE, 34 - Sizes.ARTICLE
 
 
@@ -113,6 +115,7 @@ class PanePair(QWidget):
         for _, view in self._views():
             view.mark_chosen.connect(self.annotation_chosen)
             view.mark_opened.connect(self.annotation_opened)
+            view.heap_opened.connect(self._list_marks)
             view.mark_resized.connect(self.annotation_resized)
             view.set_names(self._known_names)
             view.zoom_wanted.connect(self.zoom_wanted)
@@ -332,6 +335,23 @@ class PanePair(QWidget):
         for mark in sorted(view.marks.over(selected), key=lambda mark: len(mark.span)):
             found.setdefault(mark.id, mark)
         return list(found.values())
+
+    def list_marks_here(self) -> None:
+        """Offer the annotations under the caret or the selection in a menu."""
+        view = self._view(self._link.active)
+        self._list_marks(self.marks_here(), view.viewport().mapToGlobal(view.point_of(view.caret).toPoint()))
+
+    def _list_marks(self, marks: Sequence[Mark], point: QPoint) -> None:
+        """Offer these in a menu at a point of the screen; the one that is taken is chosen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for mark_id, mark in {mark.id: mark for mark in reversed(marks)}.items():
+            annotation = self._marks.get(mark_id) if self._marks else None
+            words = quote_of(annotation)[:_LONGEST_QUOTE].replace("&", "&&") if annotation else ""
+            menu.addAction(f"{words}\t{mark.name}").triggered.connect(partial(self.annotation_chosen.emit, mark_id))
+        if not menu.isEmpty():
+            menu.popup(point)
+            menu.setActiveAction(menu.actions()[0])
 
     def copy(self) -> None:
         """Put what is selected on the clipboard, exactly as it is stored."""

@@ -35,6 +35,7 @@ class Reshaping(QObject):
         add = partial(add_command, menu, within=self._panes)
         chosen = self._annotation_is_missing
         add(self.tr("Next annotation &here"), self.walk, "X", name="annotate.next_here")
+        add(self.tr("All annotations h&ere…"), self._panes.list_marks_here, "Shift+X", name="annotate.list_here")
         menu.addSeparator()
         add(self.tr("Split at the caret"), self.split, "B", name="annotate.split", refusal=chosen)
         add(self.tr("Merge with the next of its kind"), self.merge, "M", name="annotate.merge", refusal=chosen)

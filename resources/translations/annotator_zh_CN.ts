@@ -2112,6 +2112,10 @@
         <translation>光标处的下一条标注(&amp;H)</translation>
     </message>
     <message>
+        <source>All annotations h&amp;ere…</source>
+        <translation>这里的所有标注(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Split at the caret</source>
         <translation>在光标处一分为二</translation>
     </message>

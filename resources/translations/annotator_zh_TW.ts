@@ -2112,6 +2112,10 @@
         <translation>游標處的下一條標註(&amp;H)</translation>
     </message>
     <message>
+        <source>All annotations h&amp;ere…</source>
+        <translation>這裡的所有標註(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Split at the caret</source>
         <translation>在游標處一分為二</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.temporal import edtf
 from annotator.temporal.edtf import EdtfValue, InvalidEdtf, read_edtf
 
 
@@ -71,3 +72,17 @@ def test_an_interval_that_ends_before_it_begins_is_refused():
 def test_a_hostile_value_is_refused_at_once(value):
     with pytest.raises(InvalidEdtf):
         read_edtf(value)
+
+
+def test_the_commonest_values_are_read_as_the_library_reads_them(monkeypatch):
+    plain = ["2008", "1999~", "2008-02", "2008-09?", "2008-02-29", "2008-09-03%", "197X", "20XX", "19XX~", "2999-12-31"]
+    plain += [f"2008-{part}" for part in (21, 22, 23, 24, 33, 34, 35, 36, 40, 41)]
+    plain += ["2008-09-03T10:30:00", "1900-02-28"]
+    ours = [read_edtf(value) for value in plain]
+    monkeypatch.setattr(edtf, "_plain_range", lambda single: None)
+    assert ours == [read_edtf(value) for value in plain]
+
+
+@pytest.mark.parametrize("value", ["199XX", "2008-00", "2008-13", "2008-02-30", "2008-09-03T24:30:00", "2008-21~"])
+def test_what_is_almost_common_is_left_to_the_library(value):
+    assert edtf._plain_range(value) is None

@@ -5,10 +5,11 @@ import csv
 import pytest
 
 from annotator.core.annotation import TimexMod
-from annotator.temporal.explicit import ExplicitDate, read_explicit
+from annotator.temporal.explicit import read_explicit
+from annotator.temporal.values import DateValue
 
 
-def brief(read: ExplicitDate | None) -> tuple[object, ...] | None:
+def brief(read: DateValue | None) -> tuple[object, ...] | None:
     return read and (read.edtf, read.timex3, read.mod and str(read.mod))
 
 

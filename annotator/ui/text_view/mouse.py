@@ -79,7 +79,10 @@ class Mouse(QObject):
         self._at = point
         self._chosen_before = self._view.chosen
         self._held = None if keep else self._view.grip_at(point)
-        if self._held is None:
+        if self._held is None and not keep and (heap := self._view.heap_at(point)):
+            self._at = None
+            self._view.heap_opened.emit(heap, event.globalPosition().toPoint())
+        elif self._held is None:
             self._click(point, keep=keep, again=is_same_place and self._clicks > 0)
         self._clicks, self._clicked = 1, point
 

@@ -5,6 +5,7 @@ copied to the clipboard is cut from the text that was put in.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +29,7 @@ from annotator.ui.text_view.caret import Caret
 from annotator.ui.text_view.grips import Grip, draw_grip, grip_at
 from annotator.ui.text_view.intervals import Intervals
 from annotator.ui.text_view.keys import Movement, movement_of
+from annotator.ui.text_view.lanes import SHOWN_LANES
 from annotator.ui.text_view.marks import Mark, MarkList, MarkSource, RoleFrame
 from annotator.ui.text_view.mouse import Mouse
 from annotator.ui.text_view.overview import Overview
@@ -39,6 +41,8 @@ from annotator.ui.text_view.typography import Typography
 from annotator.ui.text_view.words import Growth, Surroundings
 from annotator.ui.theme import Theme, qcolour
 
+_ASIDE: Final = 2  # characters
+
 
 class TextView(ScrolledText):
     """Shows one text. All offsets it takes and gives are code points of that text."""
@@ -48,6 +52,8 @@ class TextView(ScrolledText):
     pointed = Signal(object)  # int | None
     mark_chosen = Signal(str)
     mark_opened = Signal(str)
+    heap_opened = Signal(object, QPoint)
+    """The marks (``Sequence[Mark]``) behind a count that was pressed, and where on the screen."""
     mark_resized = Signal(str, int, int, bool)
     """A mark's id and the number of its place: dragged to this offset was its end, or else its start."""
 
@@ -139,6 +145,21 @@ class TextView(ScrolledText):
     def marks_at(self, offset: int) -> Sequence[Mark]:
         """The marks over the character at ``offset``, the shortest first."""
         return sorted(self._marks.over(Span(offset, offset + 1)), key=lambda mark: len(mark.span))
+
+    def heap_at(self, point: QPoint) -> Sequence[Mark]:
+        """The marks behind a count (+2) at ``point`` of the viewport; beside a line, those whose seals stand there."""
+        x = point.x() - self._text_x()
+        for line, top in self._page.lines():
+            if not top <= point.y() < top + line.style.pitch:
+                continue
+            if x > self._column.width and self._column.typography.seal_room():
+                return [mark for mark in self._marks.over(Span(line.start, line.end)) if line.start <= mark.span.start]
+            if point.y() < top + line.style.chip and (offset := self.offset_at(point)) is not None:
+                # A count may stand aside of its character, where another seal took its place.
+                near = range(max(line.start, offset - _ASIDE), min(line.end, offset + _ASIDE + 1))
+                heaps = sorted((self.marks_at(each) for each in near), key=len)
+                return heaps[-1] if len(heaps[-1]) > SHOWN_LANES else ()
+        return ()
 
     @property
     def marks(self) -> MarkSource:
