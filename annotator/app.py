@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator import __version__
@@ -203,8 +203,12 @@ def _draw(app: QApplication, project: Project, out: Path, number: int, size: tup
             )
         desk = Desk(app, Settings(), theme)
         desk.open(project, summaries[number - 1].id)
-        desk.window.resize(*size)
-        app.processEvents()
+        overviews = [view.overview for view in (desk.window.panes.text, desk.window.panes.raw)]
+        for _ in range(2):  # a narrow window is as wide as asked only once the raw text is folded
+            desk.window.resize(*size)
+            app.processEvents()
+            while any(overview.is_filling for overview in overviews):
+                app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         picture = desk.window.grab()
         # Released and not closed: a picture leaves no trace in the person's settings.
         desk.window.release_project()

@@ -51,6 +51,12 @@ def processor_milliseconds(work: Callable[[], object]) -> float:
     return (time.process_time() - start) * 1000
 
 
+def megabytes() -> float:
+    """What this process holds of the memory."""
+    with open("/proc/self/status", encoding="ascii") as status:
+        return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS"))
+
+
 def spread(samples: list[float]) -> tuple[float, float]:
     """The median and the 99th percentile."""
     return statistics.median(samples), sorted(samples)[min(len(samples) - 1, round(len(samples) * 0.99))]

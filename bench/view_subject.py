@@ -30,6 +30,7 @@ from annotator.ui.text_view import TextView
 from annotator.ui.text_view.painting import spans_between
 from annotator.ui.text_view.typography import reading
 from annotator.ui.theme import LIGHT
+from bench.measure import megabytes
 
 SIZE = 680, 900
 TIMES = 7
@@ -159,7 +160,7 @@ def figures(name: str, size: int, marks: int, *, one_line: bool) -> dict[str, fl
     text = made_text(size, one_line=one_line)
     spans = [Span(*place.span()) for place in islice(NAMES.finditer(text), marks)]
     subject = SUBJECTS[name](text, spans)
-    before = _megabytes()
+    before = megabytes()
 
     def least(act: Callable[[int], object], times: int = TIMES) -> float:
         taken: list[float] = []
@@ -176,7 +177,7 @@ def figures(name: str, size: int, marks: int, *, one_line: bool) -> dict[str, fl
 
     bar = subject.view.verticalScrollBar()
     found = {"open": least(lambda _: subject.open(), 2 if size > 2_000_000 else 3)}
-    found["memory"] = _megabytes() - before
+    found["memory"] = megabytes() - before
     found["scroll step"] = median(lambda _: bar.triggerAction(bar.SliderAction.SliderSingleStepAdd))
 
     def jump(number: int) -> None:
@@ -187,11 +188,6 @@ def figures(name: str, size: int, marks: int, *, one_line: bool) -> dict[str, fl
     app.processEvents()
     found["one annotation more"] = median(lambda number: subject.put(Span(40 + number, 42 + number)))
     return found
-
-
-def _megabytes() -> float:
-    with open("/proc/self/status", encoding="ascii") as status:
-        return next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS"))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ Pure functions from values to values; who calls them gives the operation to ``Pr
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING
 
 from annotator.core.annotation import (
     Annotation,
@@ -24,10 +25,14 @@ from annotator.core.document import Document
 from annotator.core.ids import new_id, now
 from annotator.core.operations import Batch, ChangeAnnotation, Operation, RemoveAnnotation
 from annotator.core.span import QuotedSpan, Span
-from annotator.temporal.explicit import read_explicit
 from annotator.temporal.timex import timex3_value
 
+if TYPE_CHECKING:
+    from annotator.temporal.values import DateValue
+
 SENTENCE_ENDS = "。！？!?\n"
+_CONTEXT, _AFTER = 4000, 100
+"""Characters before and after a date in which it is looked for what it is counted from."""
 
 
 def mention(spans: tuple[QuotedSpan, ...], label: str, annotator: str) -> EntityMention:
@@ -52,18 +57,51 @@ def date(spans: tuple[QuotedSpan, ...], annotator: str) -> DateExpression:
 
 def read_from_words(date: DateExpression) -> DateExpression:
     """The date with the value that its own words give it; with none where they do not say it all."""
+    # The grammar of dates is imported when the first date is read: compiling it takes as long as a window to open.
+    from annotator.temporal.explicit import read_explicit
+
     explicit = read_explicit("".join(span.text for span in date.spans))
     if explicit is None:
         return replace(date, type=TimexType.DATE, edtf=None, timex3=None, mod=None, earliest=None, latest=None)
+    return _valued(date, explicit)
+
+
+def _valued(date: DateExpression, value: "DateValue") -> DateExpression:
     return replace(
         date,
-        type=explicit.type,
-        edtf=explicit.edtf,
-        timex3=explicit.timex3,
-        mod=explicit.mod,
-        earliest=explicit.earliest,
-        latest=explicit.latest,
+        type=value.type,
+        edtf=value.edtf,
+        timex3=value.timex3,
+        mod=value.mod,
+        earliest=value.earliest,
+        latest=value.latest,
     )
+
+
+def read_in_context(date: DateExpression, document: Document, others: Iterable[Annotation]) -> DateExpression:
+    """A date whose words alone say no day (同月7日), with the value that its context gives it, marked for review.
+
+    It is counted from the date of the document or from one of ``others`` that is tagged in the text; what it would be
+    counted from may be untagged, then it has no anchor. Left as it is where the context gives no value either.
+    """
+    from annotator.temporal.finding import find
+
+    extent = extent_of(date)
+    if extent is None or len(date.spans) != 1:
+        return date
+    first = max(0, extent.start - _CONTEXT)
+    around = find(document.text[first : extent.end + _AFTER], document.date)
+    wanted = Span(extent.start - first, extent.end - first)
+    found = next((each for each in around if each.span == wanted), None)
+    if found is None or found.value.edtf is None:
+        return date
+    anchor = found.anchor
+    if isinstance(anchor, int):
+        at = around[anchor].span
+        anchored = Span(at.start + first, at.end + first)
+        dates = (each for each in others if isinstance(each, DateExpression))
+        anchor = next((each.id for each in dates if extent_of(each) == anchored), None)
+    return replace(_valued(date, found.value), anchor=anchor, review=True)
 
 
 def dated(annotation: DateExpression, edtf: str | None, bounds: tuple[str | None, str | None]) -> DateExpression:

@@ -25,7 +25,6 @@ _NESTED = re.compile(r"\{\{|\[\[")
 _EXTERNAL = re.compile(r"\[((?:https?:|ftps?:)?//[^\s\[\]<>]+)[ \t]*([^\[\]]*)\]")
 _ADDRESS = re.compile(r"(?:https?|ftps?)://[^\s\[\]<>|{}\"，。、；）]+")
 _TEMPLATE = re.compile(r"\{\{[^{}]*\}\}")
-_FIELD_NAME = re.compile(r"\s*([\w\- ]{1,40}?)\s*=")
 
 _SEPARATORS = " -–—:：,，.。;；"
 _LONGEST_PUBLISHER = 80  # characters after a linked title that are still likely a name
@@ -96,12 +95,8 @@ def _fields(content: str, start: int) -> dict[str, str]:
     stop = content.find("}}", start)
     inside = content[start:stop] if stop >= 0 else content[start:]
     arguments = inside.split("|") if not _NESTED.search(inside) else _arguments(content, start)
-    fields: dict[str, str] = {}
-    for argument in arguments:
-        name = _FIELD_NAME.match(argument)
-        if name is not None:
-            fields[name[1].lower()] = argument[name.end() :]
-    return fields
+    named = (argument.partition("=") for argument in arguments)
+    return {name.strip().lower(): value for name, sign, value in named if sign}
 
 
 def _arguments(content: str, start: int) -> Iterator[str]:

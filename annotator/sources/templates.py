@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from annotator.core.document import BlockKind, Script
 from annotator.core.rules import Rule
@@ -115,6 +116,7 @@ _SPACES = re.compile(r"[\s_]+")
 _PREFIX = re.compile(r"(?:template|t|模板|样板|樣板)\s*:\s*|subst\s*:|safesubst\s*:|:", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def normalised(name: str) -> str:
     """A template's name as names are compared: lower case, single spaces, without its namespace."""
     name = _SPACES.sub(" ", name).strip()
@@ -122,6 +124,7 @@ def normalised(name: str) -> str:
     return (name[prefix.end() :] if prefix else name).lower()
 
 
+@lru_cache(maxsize=1024)
 def _as_written(name: str) -> str:
     """``name`` with its capitals. The wiki itself does not tell the case of the first letter."""
     name = _SPACES.sub(" ", name).strip()

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from annotator.core.document import BlockKind, CleaningChoices
 from annotator.core.rules import Rule
 from annotator.sources.choices import NO_CHOICES, RawRanges, kept_ranges
-from annotator.text.pieces import BlockEnd, BlockStart, Cite, Copy, Drop, Make, Piece
+from annotator.text.pieces import BlockStart, Cite, Copy, Drop, LinkEnd, LinkStart, Make, Piece
 
 # Drops of these rules are white space themselves: no mark stood there.
 _NO_MARK = frozenset({Rule.WHITESPACE, Rule.SOFT_BREAK, Rule.NEWLINE})
@@ -63,17 +63,22 @@ def tidy(raw: str, pieces: list[Piece], choices: CleaningChoices = NO_CHOICES) -
                 shown.append("\0")
         elif type(piece) is Copy:
             shown.append(raw[piece.start : piece.end])
-        elif type(piece) is Make:
-            shown.append(piece.text)
+        elif type(piece) is LinkStart or type(piece) is LinkEnd:
+            pass
         elif type(piece) is Cite:
             shown.append("\0")
+        elif type(piece) is Make:
+            shown.append(piece.text)
         elif type(piece) is BlockStart:
             opening, begin = piece, index
             shown.clear()
-        elif type(piece) is BlockEnd:
+        else:
             end = index + 1
             if not _may_be_amiss("".join(shown), opening):
                 stays = True
+            elif (trimmed := _trimmed(raw, pieces[begin:end])) is not None:
+                stays = True
+                changes.replace(begin, end, trimmed)
             else:
                 tidied: list[Piece] = []
                 stays = _tidy_block(raw, pieces[begin:end], tidied, no_orphans)
@@ -158,6 +163,34 @@ def _may_be_amiss(shown: str, opening: BlockStart) -> bool:
     if opening.kind is BlockKind.TABLE_ROW and _AMISS_IN_ROW.search(shown):
         return True
     return not (_LETTER.search(shown) or _is_visible(shown.replace("\0", "")))
+
+
+def _trimmed(raw: str, block: list[Piece]) -> list[Piece] | None:
+    """What ``_tidy_block`` makes of a heading whose white space at the edges (``== Name ==``) is all that is amiss.
+
+    ``None`` for every other block. Most headings are written so, and this takes a quarter of the time.
+    """
+    if len(block) != _PLAIN_HEADING:
+        return None
+    opening, before, copy, after, ending = block
+    if type(opening) is not BlockStart or opening.kind is not BlockKind.HEADING or type(copy) is not Copy:
+        return None
+    if type(before) is not Drop or type(after) is not Drop:
+        return None
+    text = raw[copy.start : copy.end]
+    name = text.strip()
+    if _may_be_amiss(name, opening):
+        return None
+    start = copy.start + text.index(name)
+    end = start + len(name)
+    trimmed: list[Piece] = [opening, before]
+    _append_run(trimmed, copy.start, start, Rule.WHITESPACE)
+    trimmed.append(Copy(start, end))
+    _append_run(trimmed, end, copy.end, Rule.WHITESPACE)
+    return [*trimmed, after, ending]
+
+
+_PLAIN_HEADING = 5  # pieces: its beginning and end, two marks, a name
 
 
 def _tidy_block(raw: str, pieces: list[Piece], tidied: list[Piece], no_orphans: RawRanges | None) -> bool:

@@ -100,8 +100,9 @@ class _Reader:
 
     def _visit(self, visit: Visit) -> None:
         """Read on until something needs steps of its own; the rest of the stretch waits under them."""
-        constructs, writer = self._page.constructs, self._writer
-        at, end, count = visit.start, visit.end, len(constructs)
+        raw, page, writer = self._raw, self._page, self._writer
+        constructs, starts, copy = page.constructs, page.starts, writer.copy
+        at, end, index = visit.start, visit.end, self._next
         if visit.fresh:
             plan = self._line(at, end)
             if not isinstance(plan, int):
@@ -109,38 +110,36 @@ class _Reader:
                 return
             at = plan
         while at < end:
-            while self._next < count and constructs[self._next].start < at:
-                self._next += 1
-            construct = constructs[self._next] if self._next < count else None
-            if construct is None or construct.start >= end:
-                writer.copy(at, end)
-                return
-            if at < construct.start:
-                writer.copy(at, construct.start)
-            kind = construct.kind
-            if construct.end > end:
+            while starts[index] < at:
+                index += 1
+            start = starts[index]
+            if start >= end:
+                copy(at, end)
+                break
+            if at < start:
+                copy(at, start)
+            construct = constructs[index]
+            kind, at = construct.kind, construct.end
+            if at > end:
                 # Cut by the end of a heading or the like: its mark is text.
-                self._next += 1
-                at = construct.start
-                writer.copy(at, at + 1)
-                at += 1
+                at = start + 1
+                copy(start, at)
                 continue
             # What is simple is done at once.
             if kind is _PAGE_LINK:
-                link = page_link(self._raw, construct) if writer.in_text else None
+                link = page_link(raw, construct) if writer.in_text else None
                 if link is not None:
                     writer.pieces += link
-                    at = construct.end
                     continue
             elif kind is _REFERENCE:
-                writer.pieces += self._page.cite_reference(construct)
-                at = construct.end
+                writer.pieces += page.cite_reference(construct)
                 continue
             plan = self._newline(construct, visit.lines, end) if kind is _NEWLINE else self._plan(construct, end)
             if not isinstance(plan, int):
                 self._wait(plan, visit)
-                return
+                break
             at = plan
+        self._next = index
 
     def _wait(self, plan: Plan, visit: Visit) -> None:
         """Let the steps of ``plan`` be done before the rest of ``visit``."""

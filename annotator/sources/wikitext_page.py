@@ -7,13 +7,13 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import NamedTuple
 
-from annotator.core.document import Metadata, Reference, Script
+from annotator.core.document import Metadata, Script
 from annotator.core.rules import Rule
 from annotator.sources.citations import Citation, plain, read_citation
 from annotator.sources.template_table import templates
 from annotator.sources.templates import BibliographyEdge, normalised
 from annotator.sources.wikitext_tokens import Construct, Kind, scan
-from annotator.text.pieces import DROP, Cite, Piece
+from annotator.text.pieces import DROP, REFERENCE, Cite, Piece
 from annotator.text.script import majority_script
 
 Range = tuple[int, int]
@@ -50,6 +50,7 @@ class Plan(NamedTuple):
 
 _REFERENCE_NAME = re.compile(r"\bname\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'/>]+))", re.IGNORECASE)
 _BARE_REFERENCE = len("<ref>")
+_REFERENCE = Kind.REFERENCE  # a member of an enumeration takes longer to find than what is done with it
 _COMMENT_OR_LINE_END = re.compile(r"<!--|[\r\n]")
 _INK = re.compile(r"\S")
 _LONGEST_NAME = 300  # MediaWiki allows 255 bytes
@@ -65,7 +66,8 @@ class Page:
         self.templates = templates()
         self.constructs = scan(raw)
         self.metadata: list[Metadata] = []
-        self._starts = [construct.start for construct in self.constructs]
+        # Where each begins, and where raw ends: the last one, then, is followed by no other.
+        self.starts = [*(construct.start for construct in self.constructs), len(raw)]
         self._cited = 0
         self._citations: dict[str, Citation] = {}
         self.named = self._named_sources()
@@ -77,7 +79,7 @@ class Page:
 
     def first_from(self, offset: int) -> int:
         """Index of the first construct that begins at ``offset`` or after it."""
-        return bisect_left(self._starts, offset)
+        return bisect_left(self.starts, offset)
 
     def damage_at(self, offset: int) -> Construct | None:
         """The mark without its other half that begins at ``offset``; ``None`` if it counts as text."""
@@ -132,7 +134,7 @@ class Page:
         found: dict[str, Range] = {}
         number = 0
         inside = self.first_from(template.inner_start)
-        is_plain = inside == len(self._starts) or self._starts[inside] >= template.end
+        is_plain = self.starts[inside] >= template.end
         for pipe, end in itertools.pairwise(edges):
             start = pipe + 1
             sign = self.raw.find("=", start, end)
@@ -182,7 +184,7 @@ class Page:
             start, end = construct.inner_start, construct.inner_end
             if start == end:
                 continue
-            if construct.kind is Kind.REFERENCE:
+            if construct.kind is _REFERENCE:
                 name = self.reference_name(construct)
                 if name:
                     named.setdefault(name, (start, end))
@@ -226,7 +228,7 @@ class Page:
 
     def _mark(self, start: int, end: int, name: str | None, citation: Citation) -> tuple[Piece, ...]:
         self._cited += 1
-        reference = Reference(f"r{self._cited}", 0, start, end, name, *citation)
+        reference = REFERENCE(f"r{self._cited}", 0, start, end, name, *citation)
         return Cite(reference), DROP((start, end, Rule.REFERENCE))
 
     def is_reference_heading(self, text: str) -> bool:

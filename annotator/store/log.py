@@ -20,6 +20,10 @@ from annotator.store.undo_lists import UndoLists
 
 _FIRST_HASH = "0" * 64
 
+# Built once: building a statement takes SQLAlchemy longer than SQLite takes to run it.
+_LAST = select(log.c.number, log.c.hash).order_by(log.c.number.desc()).limit(1)
+_APPEND = insert(log)
+
 
 def append(
     connection: Connection,
@@ -31,7 +35,7 @@ def append(
     redoes: int | None = None,
 ) -> LogEntry:
     """Write the operation to the end of the log. Its transaction is the caller's."""
-    last = connection.execute(select(log.c.number, log.c.hash).order_by(log.c.number.desc()).limit(1)).first()
+    last = connection.execute(_LAST).first()
     columns: dict[str, Any] = {
         "number": last.number + 1 if last else 1,
         "id": new_id(),
@@ -43,7 +47,7 @@ def append(
         "undoes": undoes,
         "redoes": redoes,
     }
-    connection.execute(insert(log).values(**columns, hash=_hash(last.hash if last else _FIRST_HASH, columns)))
+    connection.execute(_APPEND, {**columns, "hash": _hash(last.hash if last else _FIRST_HASH, columns)})
     del columns["body"]
     return LogEntry(operation=operation, **columns)
 

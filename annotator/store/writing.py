@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 
 from annotator.core.annotation import Annotation, links_of, quote_of
 from annotator.core.document import Document, DocumentStatus, VariableDefinition
@@ -54,6 +54,15 @@ _FIELDS = {
     DocumentField.NOTE: Sentence("The note of the document"),
     DocumentField.GROUP: Sentence("The group of the document"),
 }
+
+# What every tagging runs. Built once: building a statement takes SQLAlchemy longer than SQLite takes to run it.
+_DOCUMENT = select(*t.document.c["title", "removed"]).where(t.document.c.id == bindparam("id"))
+_KNOWN = {
+    table: select(table.c.id).where(table.c.id.in_(bindparam("ids", expanding=True)))
+    for table in (t.document, t.entity, t.annotation)
+}
+_ADD_ANNOTATION = insert(t.annotation)
+_ANNOTATOR = select(t.annotator.c.name).where(t.annotator.c.name == bindparam("name"))
 
 
 class Writing:
@@ -136,7 +145,7 @@ class Writing:
             texts.check(annotation)
         self._refuse_known(t.annotation, [annotation.id for annotation in annotations], Sentence("An annotation"))
         rows = [annotation_columns(document_id, annotation) for annotation in annotations]
-        self._connection.execute(insert(t.annotation), rows)
+        self._connection.execute(_ADD_ANNOTATION, rows)
         self._enter_links(annotations)
         remember_annotators(self._connection, {annotation.annotator for annotation in annotations})
 
@@ -217,8 +226,7 @@ class Writing:
         return self._texts.texts(self._connection, document_id)
 
     def _expect_shown(self, document_id: str) -> None:
-        query = select(*t.document.c["title", "removed"]).where(t.document.c.id == document_id)
-        row = self._connection.execute(query).first()
+        row = self._connection.execute(_DOCUMENT, {"id": document_id}).first()
         if row is None:
             raise NotFound("The project has no document with the id {id}.", id=document_id)
         if row.removed:
@@ -272,8 +280,7 @@ class Writing:
             self._connection.execute(update(t.source).where(same).values(content=content))
 
     def _show(self, document_id: str, *, removed: bool) -> None:
-        query = select(*t.document.c["title", "removed"]).where(t.document.c.id == document_id)
-        row = self._connection.execute(query).first()
+        row = self._connection.execute(_DOCUMENT, {"id": document_id}).first()
         if row is None:
             raise NotFound("The project has no document with the id {id}.", id=document_id)
         if row.removed == removed:
@@ -329,7 +336,7 @@ class Writing:
 
     def _refuse_known(self, table: Table, ids: Sequence[str], what: Sentence) -> None:
         for some in chunks(ids):
-            known = self._connection.scalars(select(table.c.id).where(table.c.id.in_(some))).first()
+            known = self._connection.scalars(_KNOWN[table], {"ids": some}).first()
             if known is not None:
                 raise AlreadyThere("{what} with the id {id} is in the project already.", what=what, id=known)
         if len(set(ids)) < len(ids):
@@ -357,7 +364,7 @@ def keep_label_set(connection: Connection, label_set: LabelSet) -> int:
 def remember_annotators(connection: Connection, names: Iterable[str]) -> None:
     """Enter the names that are not in the list of annotators yet; no name is no annotator."""
     for name in sorted(names):
-        known = connection.scalars(select(t.annotator.c.name).where(t.annotator.c.name == name)).first()
+        known = connection.scalars(_ANNOTATOR, {"name": name}).first()
         if name and known is None:
             connection.execute(insert(t.annotator).values(name=name, first_seen=now()))
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -13,6 +14,8 @@ from annotator.core.annotation import Annotation, EntityMention, Origin, layer_o
 from annotator.core.labels import LabelSet, Layer, in_language
 from annotator.ui.icons import icon
 from annotator.ui.theme import Theme
+
+_DIGIT_SPACE: Final = "\u2007"  # as wide as a digit: counts stand flush right, where a menu sets them flush left
 
 
 @dataclass(frozen=True)
@@ -132,8 +135,10 @@ class FilterButton(QToolButton):
             return  # nothing to choose between
         self._menu.addSeparator()
         self._menu.addAction(title).setEnabled(False)
+        width = len(QLocale().toString(max(counts.values(), default=0)))
         for value in values:
-            choice = self._menu.addAction(f"{names.get(value, value)}\t{QLocale().toString(counts[value])}")
+            count = QLocale().toString(counts[value]).rjust(width, _DIGIT_SPACE)
+            choice = self._menu.addAction(f"{names.get(value, value)}\t{count}")
             choice.setCheckable(True)
             choice.setChecked(value not in hidden)
             choice.toggled.connect(partial(self._switch, field, value))

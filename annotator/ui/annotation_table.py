@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRectF,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
@@ -72,6 +73,9 @@ class AnnotationTable(QWidget):
         super().__init__(parent)
         self._chosen = ""
         self._is_filling = False
+        # Not QTimer.singleShot: with no time to wait that is a queued call, which comes before the painting.
+        self._painting = QTimer(self, singleShot=True, interval=0)
+        self._painting.timeout.connect(lambda: self.view.setUpdatesEnabled(True))
         self.model = AnnotationTableModel(self)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter annotations"))
@@ -143,6 +147,7 @@ class AnnotationTable(QWidget):
 
     def follow(self, annotation_ids: Collection[str]) -> None:
         """Annotations of these ids were added, changed or removed."""
+        self._paint_later()
         self._rearrange(lambda: self.model.follow(annotation_ids))
         self._show_annotators()
 
@@ -158,10 +163,16 @@ class AnnotationTable(QWidget):
 
     def choose(self, annotation_id: str) -> None:
         """Make this the current row, without a signal; an unknown id leaves none."""
+        self._paint_later()
         self._chosen = annotation_id
         self._select([annotation_id])
         if (row := self.model.row_of(annotation_id)) >= 0:
             self.view.scrollTo(self.model.index(row, Column.QUOTE))
+
+    def _paint_later(self) -> None:
+        """Let the text be painted first: there a person looks when they tag, and thirty cells take longer than it."""
+        self.view.setUpdatesEnabled(False)
+        self._painting.start()
 
     def selected(self) -> list[str]:
         """Ids of the selected annotations, from top to bottom."""

@@ -180,7 +180,7 @@ class DocumentListModel(QAbstractListModel):
     def _detail(self, document: DocumentSummary) -> str:
         length = self.tr("%Ln chars", "", document.characters)
         detail = f"{word(document.format)} · {self._script(document.script)} · {length}"
-        return f"{self.tr('outdated')} · {detail}" if is_outdated(document) else detail
+        return " · ".join((self.tr("outdated"), detail)) if is_outdated(document) else detail
 
     @staticmethod
     def _script(script: Script) -> str:
@@ -198,4 +198,5 @@ class DocumentListModel(QAbstractListModel):
     def _state(self, document: DocumentSummary) -> str:
         count = self.tr("%n annotations", "", document.annotations)
         state = f"{word(document.status)}, {count}"
-        return f"{state}, {self.tr('%n places to look at', '', document.findings)}" if document.findings else state
+        places = self.tr("%n places to look at", "", document.findings)
+        return f"{state}, {places}" if document.findings else state

@@ -37,7 +37,7 @@ class PaneLink(QObject):
             view.span_selected.connect(partial(self._on_selected, side))
             view.caret_moved.connect(partial(self._on_caret, side))
             view.pointed.connect(partial(self._on_pointed, side))
-            view.scrolled.connect(partial(self.follow, side))
+            view.scrolled.connect(partial(self._on_scrolled, side))
 
     def set_document(self, document: Document | None) -> None:
         """Tie the two texts of another document; nothing of it is selected."""
@@ -99,12 +99,15 @@ class PaneLink(QObject):
         raw_offset = offset if side is Side.RAW else alignment.raw_position(offset)
         if self.selected is None:
             with self.led_by(side):
-                place = raw_offset if side is Side.TEXT else text_offset
+                place = self._level_with(side, offset)
                 other = self.view(_other(side))
                 if not other.is_visible(place):
                     other.align(place, self.view(side).y_of(offset))
         self.scrolled.emit()
         self.position_changed.emit(text_offset, raw_offset)
+
+    def _on_scrolled(self, side: Side, _first: int) -> None:
+        self.follow(side)
 
     def _on_pointed(self, side: Side, offset: int | None) -> None:
         if self._document is None:
@@ -145,19 +148,29 @@ class PaneLink(QObject):
             self.view(Side.RAW).viewport().setToolTip(rule_sentence(rule))
         self.dropped_pointed.emit(rule)
 
-    def follow(self, side: Side, first: int) -> None:
-        """Bring the other view level with ``side``, whose first character on the screen is ``first``."""
+    def follow(self, side: Side) -> None:
+        """Bring the other view level with ``side``."""
         self.scrolled.emit()
         if self._leading is not None or self._document is None:
             return
-        alignment = self._document.cleaned.alignment
         view = self.view(side)
-        # The caret's line stays level with its counterpart while it is on the screen, else one in the upper third.
+        # The caret's line stays level with its counterpart while it is on the screen. Else the first line at the
+        # beginning, the last at the end, and one as far down in between: so both views are at their end together.
         caret = view.caret if side is self.active else -1
-        anchor = caret if view.is_visible(caret) else first if first == 0 else view.offset_near(1 / 3)
-        place = alignment.raw_position(anchor) if side is Side.TEXT else alignment.text_position(anchor)
+        anchor = caret if view.is_visible(caret) else view.offset_near(view.progress)
         with self.led_by(side):
-            self.view(_other(side)).align(place, view.y_of(anchor))
+            self.view(_other(side)).align(self._level_with(side, anchor), view.y_of(anchor))
+
+    def _level_with(self, side: Side, offset: int) -> int:
+        """The place in the other text that stands level with ``offset``.
+
+        With the end of the text it is its last character's: after that, raw may go on for pages that were dropped.
+        """
+        assert self._document is not None
+        alignment = self._document.cleaned.alignment
+        if side is Side.RAW:
+            return alignment.text_position(offset)
+        return alignment.raw_position(max(0, min(offset, alignment.text_length - 1)))
 
 
 def _other(side: Side) -> Side:

@@ -137,7 +137,7 @@ class PanePair(QWidget):
                 self.text.set_links(named for link in cleaned.links if (named := named_part(link, document.text)))
                 self.raw.set_text(document.raw)
                 self.raw.set_inked(self._inked)
-        self._link.follow(Side.TEXT, self.text.first_offset)
+        self._link.follow(Side.TEXT)
         self._retranslate()
         self.selection_changed.emit()
         self.position_changed.emit(0, document.cleaned.alignment.raw_position(0) if document else 0)
@@ -438,7 +438,7 @@ class PanePair(QWidget):
         if self._chosen is not None:
             self._reveal_chosen()
         else:
-            self._link.follow(Side.TEXT, self.text.first_offset)
+            self._link.follow(Side.TEXT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -151,7 +151,10 @@ class Session(QObject):
         self._add(tagging.mention((span,), label, self.project.annotator))
 
     def tag_date(self, span: QuotedSpan) -> None:
-        self._add(tagging.date((span,), self.project.annotator))
+        date = tagging.date((span,), self.project.annotator)
+        if date.edtf is None and self.document is not None:
+            date = tagging.read_in_context(date, self.document, self.annotations)
+        self._add(date)
 
     def tag_stance(self, span: QuotedSpan) -> None:
         self._add(tagging.stance((span,), self.project.annotator))
@@ -184,9 +187,11 @@ class Session(QObject):
 
     def reshape(self, after: Annotation) -> None:
         """Put ``after``, drawn elsewhere, in the place of the annotation with its id; what quotes it follows."""
-        before = self.document_annotations.get(after.id)
+        here = self.document_annotations
+        before = here.get(after.id)
         if before is not None and self.document is not None and after != before:
-            self.perform(reshaping.reshaped(self.document.id, self.document_annotations.values(), before, after))
+            referring = [here[annotation_id] for annotation_id in here.referring_to(after.id)]
+            self.perform(reshaping.reshaped(self.document.id, referring, before, after))
 
     def proposals(self, stance: Stance) -> list[EntityMention]:
         """Mentions near the stance that may be its holder or target, the likeliest first."""

@@ -58,6 +58,13 @@
             <numerusform>%n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places to look at</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -677,10 +677,20 @@
             <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
+    <message>
+        <source>outdated</source>
+        <translation>過時</translation>
+    </message>
     <message numerus="yes">
         <source>%n annotations</source>
         <translation>
             <numerusform>%n 條標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to look at</source>
+        <translation>
+            <numerusform>%n 處要看一眼</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,38 @@ def test_a_date_that_needs_context_is_left_to_the_person():
     assert tagging.date(quoted("同月7日", "同月7日，普京"), "李").edtf is None
 
 
+def test_a_date_counted_from_a_tagged_one_takes_its_value_and_is_marked_for_review():
+    raw = "2008年8月，俄羅斯進入𠮷地；同月12日停火。"
+    anchor = tagging.date(quoted("2008年8月", raw), "李")
+    date = tagging.read_in_context(tagging.date(quoted("同月12日", raw), "李"), document(raw), [anchor])
+    assert (date.edtf, date.anchor, date.review) == ("2008-08-12", anchor.id, True)
+
+
+def test_a_date_counted_from_what_nobody_tagged_has_its_value_and_no_anchor():
+    raw = "2008年8月，俄羅斯進入𠮷地；同月12日停火。"
+    date = tagging.read_in_context(tagging.date(quoted("同月12日", raw), "李"), document(raw), [])
+    assert (date.edtf, date.anchor, date.review) == ("2008-08-12", None, True)
+
+
+def test_a_date_counted_from_the_documents_date_says_so():
+    raw = "昨天，普京抵達北京。"
+    dated = replace(document(raw), date="2023-10-18")
+    date = tagging.read_in_context(tagging.date(quoted("昨天", raw), "李"), dated, [])
+    assert (date.edtf, date.anchor, date.review) == ("2023-10-17", DOCUMENT_DATE, True)
+
+
+def test_words_without_a_day_in_any_context_are_left_as_they_are():
+    raw = "2008年8月以來，近年關係惡化。"
+    date = tagging.date(quoted("近年", raw), "李")
+    assert tagging.read_in_context(date, document(raw), []) == date
+
+
+def test_a_context_far_away_is_not_read():
+    raw = "2008年8月。" + "普京訪問河內。" * 1000 + "同月12日停火。"
+    date = tagging.date(quoted("同月12日", raw), "李")
+    assert tagging.read_in_context(date, document(raw), []).edtf is None
+
+
 def test_proposals_come_from_the_sentence_of_the_cue_the_nearest_first():
     mentions = [mention(words) for words in ("法國", "普京", "薩卡什維利", "匈牙利", "烏克蘭")]
     proposed = tagging.proposals(document(), mentions, quoted("反對")[0].span)

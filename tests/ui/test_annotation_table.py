@@ -44,6 +44,12 @@ def words(language="en"):
     return AnnotationWords(in_front(ANNOTATIONS), LABELS, language, ENTITIES)
 
 
+def test_the_rows_let_the_text_be_painted_first(table, qtbot):
+    table.choose(names(table)[1])
+    assert not table.view.updatesEnabled()
+    qtbot.waitUntil(table.view.updatesEnabled)
+
+
 def test_the_model_keeps_the_rules_of_item_models(qtmodeltester):
     model = AnnotationTableModel()
     model.set_annotations(in_front(ANNOTATIONS), LABELS, "en", ENTITIES)

@@ -185,7 +185,8 @@ def test_raw_comes_back_level_with_the_text(qtbot: QtBot):
     pair.text.scroll_to(there)
     pair.toggle_raw()
     assert pair.text.is_visible(there)
-    assert pair.raw.is_visible(doc.raw.index("第30段"))
+    level = pair.text.offset_near(pair.text.progress)
+    assert pair.raw.is_visible(doc.cleaned.alignment.raw_position(level))
 
 
 def test_the_head_counts_the_code_points_of_the_text(pair: PanePair):

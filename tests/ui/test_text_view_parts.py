@@ -114,6 +114,16 @@ def test_intervals_find_what_a_full_search_finds(stretches: list[tuple[int, int]
     assert sorted(intervals.over(at, at + 5)) == sorted(s for s in left if s[0] < at + 5 and s[1] > at)
 
 
+def test_marks_that_come_and_go_by_the_thousand_are_found_by_place():
+    marks = Intervals[int]()
+    for key in range(3000):
+        marks.add(7 * key % 3000, 7 * key % 3000 + 4, key)
+    for key in range(0, 3000, 2):
+        marks.remove(7 * key % 3000, 7 * key % 3000 + 4, key)
+    assert len(marks) == 1500
+    assert [start for start, _, _ in marks.over(2000, 2003)] == [1997, 1999, 2001]
+
+
 def test_marks_of_a_million_characters_are_found_by_place():
     marks = Intervals((start, start + 4, start) for start in range(0, 1_000_000, 100))
     assert [key for _, _, key in marks.over(500_001, 500_103)] == [500_000, 500_100]

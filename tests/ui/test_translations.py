@@ -1,5 +1,6 @@
 """The interface's languages: complete, up to date, each in its own script."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -131,6 +132,18 @@ def test_the_sources_say_nothing_that_is_not_in_the_translations(tmp_path: Path)
     for language in CHINESE:
         assert {message.key for message in translations(language)} == said, "run make translations"
     assert {message.key for message in translations("en")} == plural, "run make translations"
+
+
+def test_no_sentence_is_hidden_in_an_f_string_where_lupdate_may_miss_it():
+    hidden = [
+        f"{source.name}:{call.lineno}"
+        for source in sorted((CHECKOUT / "annotator" / "ui").rglob("*.py"))
+        for string in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in ("tr", "translate")
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

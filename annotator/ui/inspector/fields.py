@@ -49,16 +49,18 @@ class ChoiceCombo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values: list[str | None] = []
         self._shown: list[tuple[str | None, str]] = []
+        self._looks: list[int] = []  # of the icons: two that look alike by Qt's own key are the same picture
         self.activated.connect(self._on_activated)
 
     def set_choices(self, choices: Iterable[tuple[str | None, str]], icons: Iterable[QIcon] = ()) -> None:
         """Offer these values with their words; what was chosen stays chosen if it is among them."""
         shown = list(choices)
         pictures = list(icons)
-        if shown == self._shown and not pictures:
+        looks = [picture.cacheKey() for picture in pictures]
+        if (shown, looks) == (self._shown, self._looks):
             return
         before = self.choice()
-        self._shown = shown
+        self._shown, self._looks = shown, looks
         self._values = [value for value, _ in shown]
         self.clear()
         for place, (_, words) in enumerate(shown):

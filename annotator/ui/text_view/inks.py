@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor
 
 from annotator.core.span import Span
-from annotator.ui.theme import Theme, qcolour
+from annotator.ui.theme import Role, Theme, qcolour
 
 
 class Ink(StrEnum):
@@ -38,6 +38,6 @@ def inks_of(theme: Theme) -> dict[Ink, QColor]:
     """The colours of the inks, each fit to be read on the panes' surface."""
     return {
         Ink.DROPPED: qcolour(theme.colours.ink3),
-        Ink.REFERENCE: qcolour(theme.palette["olive"].chip_text),
+        Ink.REFERENCE: qcolour(theme.roles[Role.SOURCE].line),
         Ink.LINK_TARGET: qcolour(theme.palette["teal"].chip_text),
     }

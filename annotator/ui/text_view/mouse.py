@@ -207,6 +207,6 @@ class Mouse(QObject):
         marks: list[Mark] = list(self._view.marks_at(offset)) if offset is not None else []
         hovered = marks[0].id if marks else None
         if hovered != self.hovered:
-            self.hovered = hovered
-            self._view.viewport().update()
+            before, self.hovered = self.hovered, hovered
+            self._view.paint_annotations(before, hovered)
         self._view.pointed.emit(offset)

@@ -97,7 +97,8 @@ class Page:
 
     def align(self, line: Line, y: float) -> bool:
         """Put ``line`` at ``y`` of the pane, or as near to it as whole lines and the ends of the text allow."""
-        return self.go_to(self._line_above(line, y - TOP_PADDING))
+        lowest = self.height - line.style.pitch  # where all of it is on the screen
+        return self.go_to(self._line_above(line, min(y, lowest) - TOP_PADDING))
 
     def _line_above(self, line: Line, room: float) -> Line:
         """The highest line from which to ``line`` no more than ``room`` pixels lie."""
@@ -116,7 +117,7 @@ class Page:
 
     def y_of(self, offset: int) -> float:
         """The top of the line at ``offset`` below the top of the pane; outside it estimated."""
-        for line, top in self.lines():
-            if line.start <= offset < line.end or offset == line.start:
+        for line, top in reversed(self.lines()):  # of two lines that meet at the offset, the latter holds it
+            if line.start <= offset <= line.end:
                 return top
         return self._column.estimated_top(offset) - self._column.top_of(self.top_line) + TOP_PADDING

@@ -215,57 +215,59 @@ class PagePainter:
         mark, lane, painter = self._marks[index], self._lanes[index], self._painter
         if lane >= SHOWN_LANES or (mark.id == self._look.chosen and mark.style is MarkStyle.ENTITY):
             return  # beyond what is shown, or its frame has a line there already
-        y = top + line.style.band_bottom + 1 + 4 * lane
+        scale = line.style.scale
+        y = top + line.style.band_bottom + int((1 + 4 * lane) * scale)  # on whole pixels: so the lane is crisp
         for begin, end in line.ranges(mark.span.start, mark.span.end):
             left, right = self._x + begin, self._x + end - 1
             match mark.style:
                 case MarkStyle.ENTITY:
-                    painter.fillRect(QRectF(left, y, right - left, 2), qcolour(mark.colour.lane))
+                    painter.fillRect(QRectF(left, y, right - left, int(2 * scale)), qcolour(mark.colour.lane))
                 case MarkStyle.STANCE:
-                    draw_wave(painter, left, right, y + 1, mark.colour.lane)
+                    draw_wave(painter, left, right, y + scale, mark.colour.lane, scale)
                 case MarkStyle.SUGGESTION:
-                    self._dots(left, right, y + 1, mark.colour.lane)
+                    self._dots(left, right, y + scale, mark.colour.lane, scale)
                 case MarkStyle.DATE:
-                    begins, ends = line.start <= mark.span.start, mark.span.end <= line.end
-                    self._dimension(left, right, y + 1.5, mark.colour.lane, begins=begins, ends=ends)
+                    ticks = _ticks(line, mark.span, left, right)
+                    self._dimension(left, right, y + 1.5 * scale, mark.colour.lane, ticks, scale)
 
-    def _dots(self, left: float, right: float, y: float, colour: str) -> None:
-        pen = QPen(qcolour(colour), 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+    def _dots(self, left: float, right: float, y: float, colour: str, scale: float) -> None:
+        pen = QPen(qcolour(colour), 2 * scale, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, 2])
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(left + 1, y), QPointF(right - 1, y))
 
-    def _dimension(self, left: float, right: float, y: float, colour: str, *, begins: bool, ends: bool) -> None:
+    def _dimension(
+        self, left: float, right: float, y: float, colour: str, ticks: Iterable[float], scale: float
+    ) -> None:
         """|——|: a measured stretch of time, with its ticks where it begins and ends."""
         painter = self._painter
-        painter.setPen(QPen(qcolour(colour), 1.2))
+        painter.setPen(QPen(qcolour(colour), 1.2 * scale))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
-        if begins:
-            painter.drawLine(QPointF(left + 0.5, y - 4), QPointF(left + 0.5, y + 2))
-        if ends:
-            painter.drawLine(QPointF(right - 0.5, y - 4), QPointF(right - 0.5, y + 2))
+        for x in ticks:
+            painter.drawLine(QPointF(x, y - 4 * scale), QPointF(x, y + 2 * scale))
 
-    def _bracket(self, left: float, right: float, y: float, colour: str, *, begins: bool, ends: bool) -> None:
+    def _bracket(self, left: float, right: float, y: float, colour: str, ticks: Iterable[float], scale: float) -> None:
         """|____|: below the frames of the parts it holds."""
         painter = self._painter
-        painter.setPen(QPen(qcolour(colour), 1))
+        painter.setPen(QPen(qcolour(colour), scale))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
-        for x, is_there in ((left + 0.5, begins), (right - 0.5, ends)):
-            if is_there:
-                painter.drawLine(QPointF(x, y - 3), QPointF(x, y))
+        for x in ticks:
+            painter.drawLine(QPointF(x, y - 3 * scale), QPointF(x, y))
 
     def _overlays(self, line: Line, top: int) -> None:
+        scale = line.style.scale
         for span in self._pending:
             for left, right in line.ranges(span.start, span.end):
-                y = top + line.style.band_bottom + 2
-                self._dots(self._x + left, self._x + right, y, self._theme.colours.edge)
+                y = top + line.style.band_bottom + 2 * scale
+                self._dots(self._x + left, self._x + right, y, self._theme.colours.edge, scale)
         for frame in self._look.roles:
             if frame.role is not Role.CONTENT:
                 continue
             colour = self._theme.roles[frame.role].line
-            begins, ends = line.start <= frame.span.start, frame.span.end <= line.end
             for rect in self._rects(line, top, frame.span):
-                self._bracket(rect.left(), rect.right(), rect.bottom() + 4.5, colour, begins=begins, ends=ends)
+                left, right = rect.left(), rect.right()
+                ticks = _ticks(line, frame.span, left, right)
+                self._bracket(left, right, rect.bottom() + 4.5 * scale, colour, ticks, scale)
 
     def _plates(self, line: Line, top: int, marks: Sequence[int]) -> None:
         height = float(line.style.chip - 1)
@@ -308,7 +310,9 @@ class PagePainter:
             neutral = self._theme.neutral
             put(_Chip(f"+{hidden}", neutral.chip, neutral.chip_text, small), hidden_at, 2, wide=False)
         reviewed: list[QRectF] = []
-        places = place_plates(plates, self._right - self._x, slack=2.5 * height)
+        # What a full name or a tag pushes aside stands beside it, however long that is.
+        longest = max((plate.width for plate in plates if plate.rank == 0), default=0.0)
+        places = place_plates(plates, self._right - self._x, slack=2.5 * height + longest)
         for key, x in places.items():
             plate, chip = plates[key], chips[key]
             box = QRectF(self._x + x, top, plate.width, height)
@@ -331,6 +335,8 @@ class PagePainter:
             for at in marks
             if self._marks[at].seal and line.start <= self._marks[at].span.start < line.end
         ]
+        begun.sort(key=lambda mark: mark.id != self._look.chosen)  # the chosen one is never only counted
+        reviewed: list[QRectF] = []
         for place, mark in enumerate(begun):
             width = seal_width(mark.seal, plain, side)
             left = len(begun) - place
@@ -338,7 +344,7 @@ class PagePainter:
                 neutral = self._theme.neutral
                 box = QRectF(x, y, seal_width(f"+{left}", plain, side), side)
                 draw_seal(self._painter, box, f"+{left}", plain, neutral.chip, neutral.chip_text)
-                return
+                break
             box, colours = QRectF(x, y, width, side), mark.colour
             if mark.id == self._look.chosen:
                 draw_seal(self._painter, box, mark.seal, plain, colours.lane, colours.solid_text)
@@ -348,8 +354,10 @@ class PagePainter:
             if mark.retired:
                 draw_strike(self._painter, box, colours)
             if mark.review:
-                draw_review_dot(self._painter, box, self._theme)
+                reviewed.append(box)
             x += width + 2
+        for box in reviewed:  # after the seals: a neighbour's must not cover it
+            draw_review_dot(self._painter, box, self._theme)
 
     def _caret(self) -> None:
         if self._look.caret is None:
@@ -361,6 +369,12 @@ class PagePainter:
                 x = self._x + line.x_of(offset)
                 rect = QRectF(x - 1, top + style.band_top - 1, 2, style.band_bottom - style.band_top + 2)
                 self._painter.fillRect(rect, qcolour(self._theme.colours.accent))
+
+
+def _ticks(line: Line, span: Span, left: float, right: float) -> list[float]:
+    """Where a stretch from ``left`` to ``right`` gets a tick: where the span begins and ends, if on this line."""
+    begins, ends = line.start <= span.start, span.end <= line.end
+    return [x for x, is_there in ((left + 0.5, begins), (right - 0.5, ends)) if is_there]
 
 
 def spans_between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:

@@ -70,6 +70,16 @@ class ScrolledText(QAbstractScrollArea):
         """The first character on the screen."""
         return self._page.first_offset
 
+    @property
+    def progress(self) -> float:
+        """How far the text is scrolled: 0 while its beginning is on the screen, 1 once its end is."""
+        if self.is_visible(0):
+            return 0.0
+        if self.is_visible(len(self._column.text)):
+            return 1.0
+        bar = self.verticalScrollBar()
+        return min(1.0, bar.value() / max(1, bar.maximum()))
+
     def is_visible(self, offset: int) -> bool:
         """Whether the line at ``offset`` is on the screen."""
         lines = self._page.lines()
@@ -130,9 +140,12 @@ class ScrolledText(QAbstractScrollArea):
         return self._column.text
 
     def _text_x(self) -> float:
-        room = self.viewport().width() - self._column.width
-        left = self._typography.margin_left
-        return left if self._typography.measure is None else max(left, round(room / 2))
+        typography = self._column.typography  # as it is zoomed
+        left = typography.margin_left
+        if typography.measure is None:
+            return left
+        room = self.viewport().width() - self._column.width - typography.seal_room()
+        return max(left, round(room / 2))
 
     # Scrolling
 

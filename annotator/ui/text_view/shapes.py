@@ -27,17 +27,18 @@ def draw_sign(painter: QPainter, sign: str, box: QRectF, colour: str, *, filled:
     painter.drawPolygon(QPolygonF(corners))
 
 
-def draw_wave(painter: QPainter, left: float, right: float, y: float, colour: str) -> None:
+def draw_wave(painter: QPainter, left: float, right: float, y: float, colour: str, scale: float) -> None:
     """A wavy line; its waves stand still when its ends move."""
-    path = QPainterPath(QPointF(left - left % 6, y))
-    x = left - left % 6
+    half = 3 * scale  # of a wave
+    x = left - left % (2 * half)
+    path = QPainterPath(QPointF(x, y))
     while x < right:
-        path.quadTo(QPointF(x + 1.5, y - 3), QPointF(x + 3, y))
-        path.quadTo(QPointF(x + 4.5, y + 3), QPointF(x + 6, y))
-        x += 6
+        path.quadTo(QPointF(x + half / 2, y - half), QPointF(x + half, y))
+        path.quadTo(QPointF(x + 1.5 * half, y + half), QPointF(x + 2 * half, y))
+        x += 2 * half
     painter.save()
-    painter.setClipRect(QRectF(left, y - 4, right - left, 8), Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(qcolour(colour), 1.4))
+    painter.setClipRect(QRectF(left, y - half - 1, right - left, 2 * half + 2), Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(qcolour(colour), 1.4 * scale))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     painter.restore()
@@ -108,8 +109,9 @@ def draw_review_dot(painter: QPainter, box: QRectF, theme: Theme) -> None:
     """The amber dot on a seal's corner: somebody ought to look at it again."""
     painter.setPen(QPen(qcolour(theme.colours.surface), 1))
     painter.setBrush(qcolour(theme.colours.review))
+    radius = 3 * box.height() / Sizes.SEAL_SQUARE
     # Its top stays within the seal's, and so within its line: a line is painted on its own when it changes.
-    painter.drawEllipse(QPointF(box.right() - 0.5, box.top() + 3.5), 3, 3)
+    painter.drawEllipse(QPointF(box.right() - 0.5, box.top() + radius + 0.5), radius, radius)
 
 
 def draw_strike(painter: QPainter, box: QRectF, colours: LabelColours) -> None:

@@ -52,7 +52,8 @@ class BlockStyle:
     """How the lines of one kind of block are set.
 
     A line is ``pitch`` high: ``chip`` pixels for seals, the glyphs, then room for the lanes. The baseline lies
-    ``baseline`` below the line's top, the glyphs' band spans ``band_top`` to ``band_bottom``.
+    ``baseline`` below the line's top, the glyphs' band spans ``band_top`` to ``band_bottom``. ``scale`` is that of
+    lanes and other strokes, which grow with the text and never shrink.
     """
 
     font: QFont
@@ -62,6 +63,7 @@ class BlockStyle:
     baseline: float
     band_top: int
     band_bottom: int
+    scale: float
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,7 @@ class Typography:
         # The em square in the middle of the band. 0.88 of it lies above the baseline in the Chinese typefaces.
         baseline = chip + (band - size) / 2 + 0.88 * size
         pitch = chip + band + lanes + round(self.leading * self.zoom)
-        return BlockStyle(made, secondary, chip, pitch, round(baseline), chip, chip + band)
+        return BlockStyle(made, secondary, chip, pitch, round(baseline), chip, chip + band, max(1.0, self.zoom))
 
     def seal_room(self) -> int:
         """The room for seals beside a line in pixels."""

@@ -138,6 +138,10 @@ class TextView(ScrolledText):
                 self.viewport().update(0, top, self.viewport().width(), line.style.pitch)
         announce(self)
 
+    def paint_annotations(self, *mark_ids: str | None) -> None:
+        """Paint the lines anew on which the marks of these annotations lie."""
+        self._paint_lines(*([mark.span] for each in mark_ids if each for mark in self._marks.of(each)))
+
     def _paint_lines(self, *spans: Sequence[Span]) -> None:
         """Paint the lines anew on which something of these lies; each ascends."""
         paint_lines_under(self.viewport(), self._page.lines(), *spans)
@@ -173,10 +177,9 @@ class TextView(ScrolledText):
     def choose(self, mark_id: str | None) -> None:
         """Frame the marks of one annotation, or none."""
         if mark_id != self._chosen:
-            framed = [mark.span for each in (self._chosen, mark_id) if each for mark in self._marks.of(each)]
-            self._chosen = mark_id
+            before, self._chosen = self._chosen, mark_id
             self._mouse.let_go()
-            self._paint_lines(sorted(framed))
+            self.paint_annotations(before, mark_id)
 
     def set_roles(self, roles: Sequence[RoleFrame]) -> None:
         """Frame the parts of a stance; their frames take the place of the marks under them."""
@@ -279,7 +282,7 @@ class TextView(ScrolledText):
         before, self._caret_seen = self._caret_seen, (line.chunk, line.index)
         if self.is_visible(self._caret.offset):
             paint_lines_at(self.viewport(), self._page.lines(), (before, self._caret_seen))
-        else:
+        elif self.hasFocus():
             self.viewport().update()  # the ring round the view stands for it
 
     def _tell_selection(self) -> None:
