@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,13 @@ from annotator.ui.settings import Settings
 def fonts(qapp: QApplication) -> None:
     """A machine without Chinese fonts draws with the bundled one, as the program does there."""
     load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def settings() -> Iterator[None]:
+    """What one test chooses (a size, a look, a window's place) is not there for the next."""
+    yield
+    QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Annotator", "Annotator").clear()
 
 
 @pytest.fixture(scope="session")

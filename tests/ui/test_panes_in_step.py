@@ -67,13 +67,18 @@ def apart(window: MainWindow, side: Side, offset: int) -> float:
     return abs(mine.y_of(offset) - other.y_of(place)) if other.is_visible(place) else float("inf")
 
 
+def a_line_of_each(window: MainWindow) -> int:
+    """Pixels. Both panes show whole lines only: nearer than that they cannot always come."""
+    return window.panes.text.line_height() + window.panes.raw.line_height()
+
+
 def is_level_at_its_end(window: MainWindow, side: Side) -> bool:
-    return apart(window, side, pane(window, side).offset_near(1)) <= window.panes.text.line_height()
+    return apart(window, side, pane(window, side).offset_near(1)) <= a_line_of_each(window)
 
 
 def is_level_somewhere(window: MainWindow, side: Side) -> bool:
     lines = {pane(window, side).offset_near(percent / 100) for percent in range(101)}
-    return min(apart(window, side, line) for line in lines) <= window.panes.text.line_height()
+    return min(apart(window, side, line) for line in lines) <= a_line_of_each(window)
 
 
 @BOTH

@@ -7,24 +7,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.core.document import BlockKind, Script
-from annotator.core.span import Span
 from annotator.ui.main_window import MainWindow
 from annotator.ui.settings import MEASURES, Settings
 from annotator.ui.text_view.typography import AS_DESIGNED, ReadingLook, raw, reading
 
 Key = Qt.Key
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture(autouse=True)
-def as_designed(qapp: QApplication):
-    yield
-    Settings().reading_look = AS_DESIGNED
-    Settings().zoom = 0
-
-
-def em_of(window: MainWindow) -> float:
-    return window.panes.text.rect_of(Span(0, 1)).height()
 
 
 def test_seals_stand_beside_the_lines_and_more_lines_find_room(qtbot: QtBot, window: MainWindow):
