@@ -7,11 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from annotator.core.alignment import Op
 from annotator.core.annotation import Annotation, EntityMention, extent_of, quote_of
 from annotator.core.document import Document, Newline, Script
 from annotator.core.labels import LabelSet
-from annotator.core.rules import Rule
 from annotator.core.span import QuotedSpan, Side, Span
 from annotator.text.links import named_part
 from annotator.text.words import Names
@@ -20,17 +18,12 @@ from annotator.ui.marks import AnnotationMarks, raw_spans
 from annotator.ui.pane_link import PaneLink, united
 from annotator.ui.pane_pair_header import FoldedPane, PaneHeader
 from annotator.ui.pane_pair_thread import Strand, ThreadSplitter
+from annotator.ui.raw_inks import inks_of_raw
 from annotator.ui.text_view import Mark, TextView
-from annotator.ui.text_view.inks import Ink, Inked
 from annotator.ui.text_view.typography import AS_DESIGNED, ReadingLook, reading
 from annotator.ui.text_view.typography import raw as raw_typography
 from annotator.ui.theme import Sizes, Theme
 
-_INKS: dict[str, Ink] = {
-    Rule.REFERENCE: Ink.REFERENCE,
-    Rule.REFERENCE_LIST: Ink.REFERENCE,
-    Rule.LINK_TARGET: Ink.LINK_TARGET,
-}
 _NEWLINES = {Newline.LF: "LF", Newline.CRLF: "CRLF", Newline.CR: "CR"}
 _TEXT_WIDTH = 668
 _RAW_LEAST = 264  # 36 half-width columns with their margins
@@ -136,7 +129,7 @@ class PanePair(QWidget):
                 self.text.set_text(document.text, cleaned.blocks)
                 self.text.set_links(named for link in cleaned.links if (named := named_part(link, document.text)))
                 self.raw.set_text(document.raw)
-                self.raw.set_inked(self._inked)
+                self.raw.set_inked(partial(inks_of_raw, cleaned.alignment))
         self._link.follow(Side.TEXT)
         self._retranslate()
         self.selection_changed.emit()
@@ -452,21 +445,7 @@ class PanePair(QWidget):
     def raw_is_folded(self) -> bool:
         return self._raw_pane.isHidden()
 
-    # Inks and strands
-
-    def _inked(self, start: int, end: int) -> list[Inked]:
-        """The dropped stretches in a stretch of raw, each in the ink of what it is."""
-        assert self._document is not None
-        alignment = self._document.cleaned.alignment
-        if start >= end:
-            return []
-        indices = range(alignment.index_at_raw(start), alignment.index_at_raw(end - 1) + 1)
-        segments = (alignment[index] for index in indices)
-        return [
-            Inked(Span(segment.raw_start, segment.raw_end), _INKS.get(segment.rule or "", Ink.DROPPED))
-            for segment in segments
-            if segment.op is Op.DROP
-        ]
+    # Strands
 
     def strands(self) -> list[Strand]:
         """The paragraphs on the screen with their places in both panes."""
